@@ -1,0 +1,213 @@
+/**
+ * Every question and answer between browser and server. The seat is never in a question: the server knows who asks.
+ * Schemas are strict and bounded; what does not fit is answered `bad-message`, counted and not obeyed.
+ */
+import * as v from "valibot";
+import type { Fact } from "../log/facts";
+import type { Refusal } from "../moves/refusal";
+import type { View } from "../view-types";
+import { LENGTH_IDS, SEATS, type LengthId, type Seat, type Step } from "../vocabulary";
+import type { Op } from "./diff";
+
+/** Raised when browser and server no longer understand each other. */
+export const PROTOCOL = 1;
+/** Letters and digits that are not mistaken for one another when read from a wall. */
+export const CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+export const CODE_LENGTH = 6;
+export const LANGUAGES = ["da", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
+export const BOT_LEVELS = ["advisor", "random"] as const;
+export type BotLevel = (typeof BOT_LEVELS)[number];
+
+const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
+/** One line of visible text; spaces at the ends are dropped. */
+const line = (max: number) =>
+  v.pipe(v.string(), v.maxLength(max * 4), v.trim(), v.minLength(1), v.maxLength(max), v.regex(/^[^\p{C}]*$/u));
+
+const code = v.pipe(
+  v.string(),
+  v.maxLength(20),
+  v.transform((s) => s.toUpperCase().replace(/[\s-]/g, "")),
+  v.regex(/^[A-Z0-9]{6}$/),
+);
+const table = whole(1, 20);
+const tableOrAll = v.nullable(table);
+const seat = v.picklist(SEATS);
+/** The sender's own id of an action: the same id again gets the same answer. */
+const actionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
+
+export const LOBBY_ASK = {
+  "workshop:open": v.strictObject({
+    name: line(80),
+    language: v.picklist(LANGUAGES),
+    scenario: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)),
+    length: v.picklist(LENGTH_IDS),
+    tables: whole(1, 20),
+    seats: whole(3, 6),
+    /** null: drawn by the server */
+    seed: v.nullable(line(64)),
+  }),
+  "workshop:look": v.strictObject({ code }),
+  /** table and seat null: given by the server */
+  "workshop:join": v.strictObject({ code, name: line(30), table: tableOrAll, seat: v.nullable(seat) }),
+  /** Choose another chair before the table begins. */
+  "me:sit": v.strictObject({ table, seat }),
+  "me:leave": v.strictObject({}),
+  "desk:start": v.strictObject({ table: tableOrAll }),
+  "desk:pause": v.strictObject({ table: tableOrAll, on: v.boolean() }),
+  "desk:bot": v.strictObject({ table, seat, level: v.nullable(v.picklist(BOT_LEVELS)) }),
+  "desk:fill": v.strictObject({ table: tableOrAll, level: v.picklist(BOT_LEVELS) }),
+  "desk:act": v.strictObject({ table, seat }),
+  "desk:close": v.strictObject({}),
+} as const;
+
+export const TABLE_ASK = {
+  /** `since`: the last number I have; null: send all. */
+  "table:enter": v.strictObject({ since: v.nullable(whole(0, 1_000_000)) }),
+  "table:act": v.strictObject({
+    id: actionId,
+    move: v.pipe(v.string(), v.maxLength(24)),
+    args: v.pipe(v.array(v.unknown()), v.maxLength(4)),
+  }),
+} as const;
+
+export type Ask<S extends keyof typeof LOBBY_ASK | keyof typeof TABLE_ASK> = S extends keyof typeof LOBBY_ASK
+  ? v.InferInput<(typeof LOBBY_ASK)[S]>
+  : S extends keyof typeof TABLE_ASK
+    ? v.InferInput<(typeof TABLE_ASK)[S]>
+    : never;
+
+/** Why the server did not do what was asked, apart from the rules' own refusals. */
+export const FAULTS = [
+  "bad-message",
+  "unknown-event",
+  "too-fast",
+  "no-such-code",
+  "workshop-closed",
+  "table-full",
+  "seat-taken",
+  "table-begun",
+  "table-not-begun",
+  "no-such-table",
+  "no-such-scenario",
+  "name-taken",
+  "not-allowed",
+  "token-expired",
+  "paused",
+  "busy",
+  "old-client",
+  "server-closing",
+  "store-failed",
+] as const;
+export type WireFault = (typeof FAULTS)[number];
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: WireFault | Refusal };
+
+export interface SeatInfo {
+  readonly seat: Seat;
+  readonly role: string;
+  /** null: empty */
+  readonly name: string | null;
+  readonly bot: BotLevel | null;
+  readonly online: boolean;
+}
+export interface TableInfo {
+  readonly number: number;
+  readonly state: "waiting" | "playing" | "paused" | "over";
+  readonly phase: number;
+  readonly step: Step;
+  readonly waiting: readonly Seat[];
+  readonly tracks: { readonly trust: number; readonly clarity: number; readonly anchoring: number; readonly value: number };
+  /** Accepted actions so far. */
+  readonly seq: number;
+  /** ms since the last action, by the server's clock */
+  readonly idle: number;
+  readonly onePlusOne: number | null;
+  readonly seats: readonly SeatInfo[];
+}
+export interface WorkshopInfo {
+  readonly code: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly scenario: string;
+  readonly length: LengthId;
+  readonly closed: boolean;
+  /** Only on the desk. */
+  readonly seed: string | null;
+  readonly tables: readonly TableInfo[];
+}
+/** Where a person sits, once seated. */
+export interface MyPlace {
+  readonly workshop: WorkshopInfo;
+  readonly name: string;
+  readonly table: number;
+  readonly seat: Seat;
+  readonly match: string;
+}
+
+export interface LobbyAnswer {
+  "workshop:open": { readonly code: string; readonly desk: string };
+  "workshop:look": WorkshopInfo;
+  "workshop:join": { readonly token: string };
+  "me:sit": MyPlace;
+  "me:leave": null;
+  "desk:start": { readonly started: readonly number[]; readonly notReady: readonly number[] };
+  "desk:pause": null;
+  "desk:bot": null;
+  "desk:fill": null;
+  "desk:act": null;
+  "desk:close": null;
+}
+/** Told on the lobby's namespace to every socket with a token, at once and after each change. */
+export interface LobbyTell {
+  lobby: WorkshopInfo;
+  me: MyPlace;
+}
+
+export interface TableStatus {
+  readonly state: TableInfo["state"];
+  readonly seats: readonly SeatInfo[];
+  /** The table's replay is open to this viewer (R14.5). */
+  readonly replayOpen: boolean;
+}
+export interface NumberedFacts {
+  readonly seq: number;
+  readonly facts: readonly Fact[];
+}
+export interface Delta {
+  /** The view it starts from, and the one it gives. */
+  readonly from: number;
+  readonly seq: number;
+  readonly ops: readonly Op[];
+  readonly facts: readonly Fact[];
+}
+export type Entered = {
+  readonly match: string;
+  /** null: an onlooker */
+  readonly seat: Seat | null;
+  readonly table: number;
+  readonly workshop: { readonly name: string; readonly code: string };
+  /** Fetch from /content/<fingerprint>.json. */
+  readonly content: string;
+  readonly seq: number;
+  readonly status: TableStatus;
+} & (
+  | { readonly full: true; readonly view: View; readonly log: readonly NumberedFacts[] }
+  | { readonly full: false; readonly deltas: readonly Delta[] }
+);
+export interface TableAnswer {
+  "table:enter": Entered;
+  /** The number under which the action stands in the journal. */
+  "table:act": { readonly seq: number };
+}
+export interface TableTell {
+  delta: Delta;
+  status: TableStatus;
+}
+/** What a socket says of itself when it connects (in Socket.IO's `auth`). */
+export const HelloSchema = v.object({
+  v: v.optional(whole(0, 1000)),
+  token: v.optional(v.pipe(v.string(), v.maxLength(100))),
+});
