@@ -11,6 +11,9 @@ import type { Op } from "./diff";
 
 /** Raised when browser and server no longer understand each other. */
 export const PROTOCOL = 1;
+/** Socket.IO namespaces: everything of LOBBY_ASK goes over the first, everything of TABLE_ASK over the second. */
+export const LOBBY_NAMESPACE = "/lobby";
+export const TABLE_NAMESPACE = "/table";
 /** Letters and digits that are not mistaken for one another when read from a wall. */
 export const CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 export const CODE_LENGTH = 6;
@@ -35,6 +38,8 @@ const tableOrAll = v.nullable(table);
 const seat = v.picklist(SEATS);
 /** The sender's own id of an action: the same id again gets the same answer. */
 const actionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
+/** The sender's own random id of a request that gives a token: asked again within minutes, the same token is answered. */
+const requestId = v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,40}$/)));
 
 export const LOBBY_ASK = {
   "workshop:open": v.strictObject({
@@ -46,10 +51,11 @@ export const LOBBY_ASK = {
     seats: whole(3, 6),
     /** null: drawn by the server */
     seed: v.nullable(line(64)),
+    id: requestId,
   }),
   "workshop:look": v.strictObject({ code }),
   /** table and seat null: given by the server */
-  "workshop:join": v.strictObject({ code, name: line(30), table: tableOrAll, seat: v.nullable(seat) }),
+  "workshop:join": v.strictObject({ code, name: line(30), table: tableOrAll, seat: v.nullable(seat), id: requestId }),
   /** Choose another chair before the table begins. */
   "me:sit": v.strictObject({ table, seat }),
   "me:leave": v.strictObject({}),
@@ -206,8 +212,14 @@ export interface TableTell {
   delta: Delta;
   status: TableStatus;
 }
-/** What a socket says of itself when it connects (in Socket.IO's `auth`). */
+/**
+ * What a socket says of itself when it connects (in Socket.IO's `auth`). A hello that is refused fails the connection
+ * (`connect_error`) with a WireFault as its message: `bad-message`, `old-client`, `token-expired`, `workshop-closed`,
+ * `too-fast`, `server-closing`.
+ */
 export const HelloSchema = v.object({
   v: v.optional(whole(0, 1000)),
   token: v.optional(v.pipe(v.string(), v.maxLength(100))),
+  /** Which table a desk's token looks at, on the table's namespace; a person's token knows its own. */
+  table: v.optional(table),
 });
