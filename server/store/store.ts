@@ -1,0 +1,105 @@
+/** What is kept, and the one way to it. The engine behind it is chosen at start; every engine passes the same contract tests. */
+
+import type { BotLevel, Language } from "../../game/protocol/contract";
+import type { Actor, LengthId, Seat } from "../../game/vocabulary";
+
+/** Who acted. `system`: a time-out. Rules never see it. */
+export type By = "seat" | "bot" | "desk" | "system";
+
+/** One line of a match's journal; actions are given to the rules, room records are not. */
+export interface JournalRow {
+  /** 1, 2, 3 ... without gaps in a match */
+  readonly seq: number;
+  readonly kind: "action" | "room";
+  /** The sender's own id, unique in a match: a repeat is answered, not applied. */
+  readonly id: string;
+  readonly seat: Actor | null;
+  /** A move, or for room records: pause, resume, bot-in, bot-out. */
+  readonly move: string;
+  readonly args: readonly unknown[];
+  readonly by: By;
+  /** ms since 1970 */
+  readonly at: number;
+  /** Of the state after it (16 hex digits). */
+  readonly fingerprint: string;
+}
+
+export interface Chair {
+  readonly person: string | null;
+  readonly bot: { readonly level: BotLevel; readonly seed: string } | null;
+}
+
+export interface WorkshopRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly language: Language;
+  readonly scenario: string;
+  readonly length: LengthId;
+  readonly seed: string;
+  /** 3..6 */
+  readonly seats: number;
+  /** Fingerprint of the content the games were started with. */
+  readonly content: string;
+  /** SHA-256 of the desk's token, hex. */
+  readonly deskHash: string;
+  /** ms since 1970 */
+  readonly createdAt: number;
+  /** After this everything of the workshop is deleted. */
+  readonly expiresAt: number;
+  readonly closedAt: number | null;
+}
+
+export interface MatchRow {
+  /** Random; never the code. */
+  readonly id: string;
+  readonly workshop: string;
+  /** 1.. */
+  readonly number: number;
+  readonly state: "waiting" | "playing" | "over";
+  readonly paused: boolean;
+  readonly chairs: { readonly [S in Seat]?: Chair };
+  readonly startedAt: number | null;
+  readonly endedAt: number | null;
+}
+
+/** The only personal data. The journal knows seats only. */
+export interface PersonRow {
+  readonly id: string;
+  readonly workshop: string;
+  readonly name: string;
+  /** SHA-256 of the person's token, hex. */
+  readonly tokenHash: string;
+  readonly joinedAt: number;
+}
+
+export type Appended =
+  | { readonly ok: true }
+  /** The number is taken: somebody else was first. */
+  | { readonly ok: false; readonly why: "seq-taken" }
+  /** The same id was applied before, under this number. */
+  | { readonly ok: false; readonly why: "id-known"; readonly seq: number };
+
+export interface Store {
+  /** Resolves when all of it is durable; false when the code is in use by an open workshop. */
+  openWorkshop(workshop: WorkshopRow, matches: readonly MatchRow[]): Promise<boolean>;
+  /** Those that have not expired. */
+  workshops(): Promise<readonly WorkshopRow[]>;
+  closeWorkshop(id: string, at: number): Promise<void>;
+  matches(workshop: string): Promise<readonly MatchRow[]>;
+  saveMatch(match: MatchRow): Promise<void>;
+  people(workshop: string): Promise<readonly PersonRow[]>;
+  savePerson(person: PersonRow): Promise<void>;
+  removePerson(id: string): Promise<void>;
+  /** Resolves only when the row is on disk. Rejects when its fate is unknown: reload the room then. */
+  append(match: string, row: JournalRow): Promise<Appended>;
+  /** Rows with a number above `after`, in order. */
+  journal(match: string, after: number): Promise<readonly JournalRow[]>;
+  putContent(fingerprint: string, body: string): Promise<void>;
+  content(fingerprint: string): Promise<string | null>;
+  /** Deletes what has expired, people and journals with it; tells how many workshops went. */
+  purge(now: number): Promise<number>;
+  /** A consistent copy while running. Refuses a path that exists. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}
