@@ -1,0 +1,84 @@
+/** A workshop as this page knows it: told by the server at once and after each change. */
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Ask, LobbyAnswer, MyPlace, WireFault, WorkshopInfo } from "../../game/protocol/contract";
+import type { Link } from "../store/table";
+import { type Asked, newId, openLobbyWire } from "./socket";
+
+export interface Lobby {
+  /** null until told. */
+  readonly workshop: ReadonlySignal<WorkshopInfo | null>;
+  /** Only with a person's token. */
+  readonly me: ReadonlySignal<MyPlace | null>;
+  readonly link: ReadonlySignal<Link>;
+  /** Why the line is refused. */
+  readonly refused: ReadonlySignal<WireFault | null>;
+  /** When it was last told, by this device's clock (ms). */
+  readonly heard: ReadonlySignal<number>;
+  ask<Q extends keyof LobbyAnswer>(question: Q, about: Ask<Q>): Promise<Asked<LobbyAnswer[Q]>>;
+  close(): void;
+}
+
+/** Times a question is asked before giving up: every question of the lobby may be asked twice without harm. */
+const TRIES = 3;
+
+/** Opens the lobby; `token` of a person or a desk, or null for a stranger. */
+export function openLobby(token: string | null): Lobby {
+  const wire = openLobbyWire(token ? { token } : {});
+  const workshop = signal<WorkshopInfo | null>(null);
+  const me = signal<MyPlace | null>(null);
+  const link = signal<Link>("connecting");
+  const refused = signal<WireFault | null>(null);
+  const heard = signal(0);
+
+  wire.watch((to, why) =>
+    batch(() => {
+      link.value = to;
+      refused.value = why;
+    }),
+  );
+  wire.on("lobby", (told) =>
+    batch(() => {
+      workshop.value = told;
+      heard.value = Date.now();
+    }),
+  );
+  wire.on("me", (told) =>
+    batch(() => {
+      me.value = told;
+      workshop.value = told.workshop;
+      heard.value = Date.now();
+    }),
+  );
+
+  return {
+    workshop,
+    me,
+    link,
+    refused,
+    heard,
+    async ask(question, about) {
+      for (let left = TRIES; ; left--) {
+        const answer = await wire.ask(question, about);
+        if (answer.ok || answer.why !== "no-answer" || left <= 1) return answer;
+      }
+    },
+    close: wire.close,
+  };
+}
+
+/** Asks one question as a stranger, on a line of its own, and hangs up. */
+export async function askOnce<Q extends "workshop:look" | "workshop:join" | "workshop:open">(
+  question: Q,
+  about: Ask<Q>,
+): Promise<Asked<LobbyAnswer[Q]>> {
+  const lobby = openLobby(null);
+  try {
+    return await lobby.ask(question, about);
+  } finally {
+    lobby.close();
+  }
+}
+
+/** Takes a seat; the request has an id of its own, so that a repeated one does not take two. */
+export const join = (about: Omit<Ask<"workshop:join">, "id">) => askOnce("workshop:join", { ...about, id: newId() });
+export const open = (about: Omit<Ask<"workshop:open">, "id">) => askOnce("workshop:open", { ...about, id: newId() });

@@ -1,0 +1,69 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+import { say } from "../words/words";
+import { Button } from "./button";
+
+/** A native modal dialog: the page behind is inert, Escape closes it, and the focus goes back where it came from. */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  role,
+}: {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  readonly role?: "alertdialog";
+}) {
+  const id = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const dialog = box.current;
+    const before = document.activeElement;
+    if (dialog && !dialog.open) dialog.showModal();
+    return () => {
+      if (dialog?.open) dialog.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={box} class="dialog" role={role} aria-labelledby={id} onClose={onClose}>
+      <div class="stack">
+        <h2 id={id} class="dialog-title">
+          {title}
+        </h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}
+
+/** Asks once more before something that cannot easily be undone. */
+export function Confirm({
+  title,
+  text,
+  yes,
+  bad,
+  onYes,
+  onNo,
+}: {
+  readonly title: string;
+  readonly text: ComponentChildren;
+  /** What the button does, as a verb: "Close the workshop". */
+  readonly yes: string;
+  readonly bad?: boolean;
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}) {
+  return (
+    <Dialog title={title} onClose={onNo} role="alertdialog">
+      <p>{text}</p>
+      <div class="row">
+        <Button kind={bad ? "bad" : "main"} onClick={onYes}>
+          {yes}
+        </Button>
+        <Button onClick={onNo}>{say("ui.no")}</Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,134 @@
+import type { ComponentChildren, JSX } from "preact";
+import { useId } from "preact/hooks";
+import { Icon } from "./icon";
+
+interface Asked {
+  readonly label: string;
+  readonly hint?: ComponentChildren;
+  /** What is wrong with it, in words; null: nothing. */
+  readonly fault?: string | null;
+}
+
+/** A fault in words beside what it is about. */
+export const Fault = ({ id, children }: { readonly id?: string; readonly children: ComponentChildren }) => (
+  <p class="fault" id={id}>
+    <Icon name="warning" />
+    <span>{children}</span>
+  </p>
+);
+
+interface Tied {
+  readonly id: string;
+  readonly "aria-describedby": string | undefined;
+  readonly "aria-invalid": boolean | undefined;
+}
+
+/** Label, hint, field and fault, tied together for those who do not see them. */
+function Framed({ label, hint, fault, children }: Asked & { readonly children: (tied: Tied) => ComponentChildren }) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <span class="hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
+      {children({ id, "aria-describedby": described || undefined, "aria-invalid": fault ? true : undefined })}
+      {fault && <Fault id={`${id}-fault`}>{fault}</Fault>}
+    </div>
+  );
+}
+
+type TextProps = Asked & Omit<JSX.HTMLAttributes<HTMLInputElement>, "label" | "value" | "onInput"> & {
+  readonly value: string;
+  readonly onText: (text: string) => void;
+} & Pick<JSX.InputHTMLAttributes, "maxLength" | "autocomplete" | "autocapitalize" | "spellcheck" | "placeholder" | "type" | "min" | "max" | "inputMode" | "readOnly" | "name" | "enterKeyHint">;
+
+/** One line of text. */
+export function TextField({ label, hint, fault, value, onText, class: extra, ...rest }: TextProps) {
+  return (
+    <Framed label={label} hint={hint} fault={fault ?? null}>
+      {(tied) => (
+        <input
+          {...rest}
+          {...tied}
+          class={extra ? `input ${String(extra)}` : "input"}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
+      )}
+    </Framed>
+  );
+}
+
+interface Option<T extends string> {
+  readonly value: T;
+  readonly label: string;
+}
+
+/** One of a list, where the list is long or its members are short. */
+export function SelectField<T extends string>({
+  label,
+  hint,
+  fault,
+  value,
+  options,
+  onChoose,
+}: Asked & { readonly value: T; readonly options: readonly Option<T>[]; readonly onChoose: (value: T) => void }) {
+  return (
+    <Framed label={label} hint={hint} fault={fault ?? null}>
+      {(tied) => (
+        <select {...tied} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Framed>
+  );
+}
+
+/** One of a few, each with room for a sentence: native radio buttons that look like cards. */
+export function ChoiceCards<T extends string>({
+  legend,
+  value,
+  options,
+  onChoose,
+  columns,
+}: {
+  readonly legend: ComponentChildren;
+  readonly value: T | null;
+  readonly options: readonly (Option<T> & { readonly help?: ComponentChildren; readonly disabled?: boolean })[];
+  readonly onChoose: (value: T) => void;
+  /** Smallest width of a card, in rem. */
+  readonly columns?: number;
+}) {
+  const name = useId();
+  return (
+    <fieldset class="choices">
+      <legend class="label">{legend}</legend>
+      <div class="choices-grid" style={columns ? { "--card": `${columns}rem` } : undefined}>
+        {options.map((option) => (
+          <label key={option.value} class="choice">
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              disabled={option.disabled}
+              onChange={() => onChoose(option.value)}
+            />
+            <span class="choice-text">
+              <span class="choice-label">{option.label}</span>
+              {option.help && <span class="choice-help">{option.help}</span>}
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { moves } from "../router";
+import { say } from "../words/words";
+import { Icon } from "./icon";
+import { LanguageSwitch } from "./language-switch";
+
+/** The view's one h1. It takes the focus when the reader has come here from another view, and names the tab. */
+export function Heading({ children, hidden }: { readonly children: string; readonly hidden?: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (moves < 1) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const game = say("ui.game");
+  useEffect(() => {
+    document.title = children === game ? game : `${children} – ${game}`;
+  }, [children, game]);
+  return (
+    <h1 ref={heading} tabIndex={-1} class={hidden ? "hidden-text" : undefined}>
+      {children}
+    </h1>
+  );
+}
+
+/** Header, main and footer of an ordinary view; help and language are in the same place on each (WCAG 3.2.6). */
+export function Page({
+  children,
+  wide,
+  plain,
+  bleed,
+  banner,
+}: {
+  readonly children: ComponentChildren;
+  /** Uses the whole width: the desk, the wall. */
+  readonly wide?: boolean;
+  /** No footer. */
+  readonly plain?: boolean;
+  /** No side margins: the view sets its own. */
+  readonly bleed?: boolean;
+  /** Above everything: a lost line. */
+  readonly banner?: ComponentChildren;
+}) {
+  const main = useRef<HTMLElement>(null);
+  return (
+    <>
+      <a
+        class="skip"
+        href="#main"
+        onClick={(event) => {
+          // The fragment may hold a token: it stays as it is.
+          event.preventDefault();
+          main.current?.focus();
+          main.current?.scrollIntoView();
+        }}
+      >
+        {say("ui.skip")}
+      </a>
+      {banner}
+      <header class="top">
+        <a class="brand" href="/">
+          <img src={logo} alt="" width="36" height="36" />
+          <span class="brand-name">{say("ui.game")}</span>
+        </a>
+        <nav class="top-links" aria-label={say("ui.nav")}>
+          <a class="top-link" href="/how">
+            <Icon name="question" />
+            <span class="top-link-text">{say("ui.how")}</span>
+          </a>
+        </nav>
+        <LanguageSwitch />
+      </header>
+      <main ref={main} id="main" tabIndex={-1} class={bleed ? "main main-bleed" : wide ? "main main-wide" : "main"}>
+        {children}
+      </main>
+      {!plain && (
+        <footer class="foot">
+          <p class="small">{say("ui.foot")}</p>
+        </footer>
+      )}
+    </>
+  );
+}
+
+const logo = new URL("../look/icon.svg", import.meta.url).href;

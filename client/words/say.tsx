@@ -1,0 +1,5 @@
+import type { Slots } from "./format";
+import { say } from "./words";
+
+/** A sentence in the page. */
+export const Say = ({ k, ...slots }: { k: string } & Slots) => <>{say(k, slots)}</>;

@@ -1,0 +1,91 @@
+/** Lines to sentences in the reader's language, which can change at any time. */
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import type { Line } from "../../game/kit/line";
+import { LANGUAGES, type Language } from "../../game/protocol/contract";
+import { keep, kept } from "../net/keep";
+import { flatten } from "./flatten";
+import { format, list, type Slots } from "./format";
+
+/** One JSON module a language and file; a file is fetched when somebody needs it. */
+const FILES = import.meta.glob<unknown>("../../assets/words/*/*.json", { import: "default" });
+const KEY = "language";
+
+const isLanguage = (x: unknown): x is Language => LANGUAGES.some((language) => language === x);
+
+/** The reader's own choice, else the browser's first language that we have, else Danish. `asked` is `?lang=`. */
+export function firstLanguage(asked: string | null, chosen: string | null, browser: readonly string[]): Language {
+  if (isLanguage(asked)) return asked;
+  if (isLanguage(chosen)) return chosen;
+  return browser.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? "da";
+}
+
+const query = typeof location === "undefined" ? null : new URLSearchParams(location.search).get("lang");
+const browser = typeof navigator === "undefined" ? [] : (navigator.languages ?? []);
+
+const shown = signal<Language>(firstLanguage(query, kept(KEY), browser));
+/** The language on the page; changes only once its words are there. */
+export const language: ReadonlySignal<Language> = shown;
+/** `?lang=xx`: the made-up language that shows what cannot be translated. */
+const disguised = query === "xx";
+
+const known: { readonly [L in Language]: Map<string, string> } = { da: new Map(), en: new Map() };
+/** Moves on when words are added, so that what is on the page is said again. */
+const added = signal(0);
+const wanted = new Set<string>();
+const loads = new Map<string, Promise<void>>();
+
+/** Adds words, flat or nested by id. Later ones win. */
+export function addWords(to: Language, words: unknown): void {
+  for (const [key, message] of Object.entries(flatten(words))) known[to].set(key, message);
+  added.value += 1;
+}
+
+function load(to: Language, file: string): Promise<void> {
+  const path = `../../assets/words/${to}/${file}.json`;
+  let loading = loads.get(path);
+  if (!loading) {
+    const fetch = FILES[path];
+    loading = fetch ? fetch().then((words) => addWords(to, words)) : Promise.resolve();
+    loads.set(path, loading);
+    loading.catch(() => loads.delete(path));
+  }
+  return loading;
+}
+
+/** Sees to it that these word files (without folder and ending) are there in the language shown, now and after a switch. */
+export async function needWords(...files: readonly string[]): Promise<void> {
+  for (const file of files) wanted.add(file);
+  await Promise.all(files.map((file) => load(shown.peek(), file)));
+}
+
+/** Shows the page in another language and remembers the choice on this device. */
+export async function setLanguage(to: Language): Promise<void> {
+  await Promise.all([...wanted].map((file) => load(to, file)));
+  batch(() => {
+    shown.value = to;
+    added.value += 1;
+  });
+  keep(KEY, to);
+  if (typeof document !== "undefined") document.documentElement.lang = to;
+}
+
+/** True once there is a message for this id. */
+export function hasWord(key: string): boolean {
+  added.value;
+  return known[shown.value].has(key);
+}
+
+/** The sentence of a line or word id, in the language shown; components that say something are drawn again when it changes. */
+export function say(line: Line | string, slots?: Slots): string {
+  added.value;
+  const to = shown.value;
+  const whole: Line = typeof line === "string" ? { key: line, ...(slots ? { slots } : {}) } : line;
+  return format((key) => known[to].get(key), to, whole, disguised);
+}
+
+/** "a, b and c". */
+export const sayList = (items: readonly string[]): string => list(items, shown.value);
+
+/** A number as it is written here, with so many digits after the comma. */
+export const sayNumber = (value: number, digits = 0): string =>
+  new Intl.NumberFormat(shown.value, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);

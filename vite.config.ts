@@ -1,0 +1,55 @@
+/// <reference types="vitest/config" />
+import { defineConfig } from "vite";
+
+/** In development the page comes from here and everything else from the server. */
+const server = process.env.DEV_SERVER ?? "http://localhost:8080";
+const proxy = {
+  "/socket.io": { target: server, ws: true },
+  "/content": server,
+  "/api": server,
+};
+
+export default defineConfig({
+  // Tests find their files from the top of the repository, the page its own from `client`.
+  root: process.env.VITEST ? "." : "client",
+  publicDir: false,
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  build: {
+    outDir: "../dist/client",
+    emptyOutDir: true,
+    // The content security policy allows no data: addresses for fonts and scripts.
+    assetsInlineLimit: 0,
+    // Phaser alone is about 1400 kB, and loads after first paint.
+    chunkSizeWarningLimit: 1500,
+  },
+  server: { proxy, fs: { allow: [".."] } },
+  preview: { proxy },
+  test: {
+    pool: "forks",
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "plain",
+          environment: "node",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: ["test/e2e/**", "test/browser/**"],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          environment: "node",
+          include: ["test/e2e/**/*.test.ts", "test/browser/**/*.test.ts"],
+          // One browser at a time: the pages of one test already fill a small machine.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
