@@ -106,7 +106,7 @@ export interface Deal {
   readonly extra: Seat | null;
   /** Sixths by which tools have lowered the risk in this phase. */
   readonly riskCut: number;
-  /** Hours by which tools have made the next proposal cheaper. */
+  /** Hours by which tools have made the proposals of this phase cheaper. */
   readonly discount: number;
 }
 

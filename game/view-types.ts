@@ -128,6 +128,8 @@ export interface View {
   readonly shields: readonly { readonly kind: EventKind; readonly seat: Seat }[];
   readonly bridges: readonly Bridge[];
   readonly rewound: number | null;
+  /** An aim has been shown in this act, so that the next one shown gives no Trust (R7.2). */
+  readonly aimShown: boolean;
   /** Whose action is awaited. */
   readonly waiting: readonly Seat[];
   /** Every move of mine, and why not, where it cannot be made at all now. */

@@ -1,7 +1,7 @@
 /** What content files may hold. One schema gives the type, the check and the message (numbers only; words live apart). */
 import * as v from "valibot";
 import { EffectSchema } from "../effects/effect";
-import { CLAUSES, EVENT_KINDS, OPTION_IDS, RESOURCES, TAGS, TRACKS } from "../vocabulary";
+import { CLAUSES, EVENT_KINDS, OPTION_IDS, TAGS, TRACKS } from "../vocabulary";
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id with hyphens"), v.maxLength(40));
 /** A whole number from `min` to `max`, both included. */
@@ -90,7 +90,7 @@ export const DeckSchema = v.strictObject({
   tools: v.pipe(v.array(ToolSchema), v.length(24)),
 });
 
-/** What an organisation would get alone, and the citizens' target, in halves of a point; from simulation (R14.2). */
+/** What an organisation would get alone, and the target of the citizens, in points of a full game; from simulation (R14.2). */
 export const MeasuredSchema = v.strictObject({
   provisional: v.optional(v.boolean(), false),
   alone: v.record(id, whole(1, 60)),
@@ -105,4 +105,3 @@ export type Scenario = v.InferOutput<typeof ScenarioSchema>;
 export type Tool = v.InferOutput<typeof ToolSchema>;
 export type Deck = v.InferOutput<typeof DeckSchema>;
 export type Measured = v.InferOutput<typeof MeasuredSchema>;
-export const RESOURCE_ORDER = RESOURCES;

@@ -30,7 +30,7 @@ export const EffectSchema = v.variant("do", [
   v.strictObject({ do: v.literal("shield"), against: v.picklist(EVENT_KINDS) }),
   /** One pledge that the player names is due one phase later. Tools. */
   v.strictObject({ do: v.literal("postpone") }),
-  /** The next proposal of this phase costs one hour less. Tools. */
+  /** Proposals of this phase cost one hour less from now on. Tools. */
   v.strictObject({ do: v.literal("save-hour") }),
   /** The player gains one insight (at most 3). Tools. */
   v.strictObject({ do: v.literal("insight") }),

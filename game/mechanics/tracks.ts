@@ -1,0 +1,26 @@
+/** The four shared tracks (R3.1, R3.5). */
+import type { Cause } from "../log/facts";
+import type { Scene } from "../scene";
+import { TRACKS, type Track } from "../vocabulary";
+
+export const TOP: { readonly [T in Track]: number } = { trust: 10, clarity: 10, anchoring: 10, value: 30 };
+export const START: { readonly [T in Track]: number } = { trust: 4, clarity: 3, anchoring: 4, value: 0 };
+/** From here on Trust and Clarity fade at the end of an act, and one-off gains stop (R3.5, R6.4, R7.3). */
+export const HIGH = 7;
+
+/** Moves a track as far as its ends allow, and says so if it moved. */
+export function moveTrack(scene: Scene, track: Track, by: number, cause: Cause): void {
+  const before = scene.G.tracks[track];
+  const now = Math.max(0, Math.min(TOP[track], before + by));
+  if (now === before) return;
+  scene.G.tracks[track] = now;
+  scene.facts.push({ kind: "track", track, by: now - before, now, cause });
+}
+
+/** What is not tended fades, at the end of an act (R3.5). */
+export function fade(scene: Scene): void {
+  for (const track of TRACKS) {
+    if (track === "anchoring" || ((track === "trust" || track === "clarity") && scene.G.tracks[track] >= HIGH))
+      moveTrack(scene, track, -1, "fading");
+  }
+}

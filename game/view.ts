@@ -1,0 +1,202 @@
+/** What one viewer may know and do, built up from nothing (R2.3, R8.1, R14.5). */
+import { type Content, eventOf, roleOf, situationOf, toolOf } from "./content/content";
+import { clauseAllowed, clausesLeft } from "./mechanics/agreement";
+import { pointsFor, servedTags } from "./mechanics/aims";
+import { costOf, riskOf } from "./mechanics/cost";
+import { eventIn } from "./mechanics/events";
+import { canPay, credit, due, promised, refuseMoving } from "./mechanics/pledges";
+import { optionNow, optionsNow, refuseOption } from "./mechanics/proposal";
+import { reserved } from "./mechanics/purse";
+import { aloneOf, gainOf, targetOf } from "./mechanics/score";
+import { fairSplit } from "./mechanics/split";
+import { mirrorOf, readRightly } from "./mechanics/stands";
+import { needs } from "./mechanics/tools";
+import { MOVES, refuseReady, type SeatMove } from "./moves/index";
+import { refuseCard } from "./moves/talk";
+import { MOST_PROPOSALS } from "./phases/flow";
+import { phasesAhead, phasesOf } from "./phases/length";
+import { stepKey, waitingFor } from "./phases/waiting";
+import { seatOf, seatsOf } from "./scene";
+import type { GameState, Outcome, Pledge, Proposal } from "./state";
+import type { MeView, OptionView, PartnerView, PledgeView, View, Viewer } from "./view-types";
+import { actOfPhase, type Seat } from "./vocabulary";
+
+const isSeatViewer = (viewer: Viewer): viewer is Seat => viewer !== "table" && viewer !== "open";
+
+/** The table as `viewer` may see it: plain JSON. `"open"` is for games that are over and open. */
+export function viewFor(G: GameState, content: Content, viewer: Viewer): View {
+  const seat = isSeatViewer(viewer) ? viewer : null;
+  const { phase, setup } = G;
+  const phases = phasesOf(setup.length);
+  return {
+    viewer,
+    scenario: setup.scenario,
+    length: setup.length,
+    seed: viewer === "open" ? setup.seed : null,
+    phases,
+    position: G.position,
+    phase: phase.number,
+    act: actOfPhase(phase.number),
+    step: G.step,
+    key: stepKey(G),
+    tracks: { ...G.tracks },
+    partners: seatsOf(G).map((s) => partnerView(G, content, s, viewer)),
+    me: seat ? meView(G, content, seat) : null,
+    situation: {
+      id: phase.situation,
+      options: optionsNow(G, content).map((o) => optionView(G, content, o, seat)),
+      drift: situationOf(content, phase.situation).drift,
+    },
+    stood: seatsOf(G).filter((s) => phase.stands[s]),
+    stands: phase.open ? standsView(G) : null,
+    deal: dealView(G, content, seat),
+    played: phase.played.map((p) => ({ ...p })),
+    outcome: outcomeView(phase.outcome),
+    pressed: [...phase.pressed],
+    event: phase.event ? { ...phase.event, card: eventOf(content, phase.event.id) } : null,
+    vote: G.vote ? { ...G.vote } : null,
+    pulsed: seatsOf(G).filter((s) => phase.pulses[s] !== undefined),
+    spread: spreadView(G),
+    agreement: G.agreement.map((a) => ({ ...a })),
+    signed: G.signed,
+    pledges: G.pledges.map((p) => pledgeView(G, p, seat)),
+    shields: G.shields.map((s) => ({ ...s })),
+    bridges: G.bridges.map((b) => ({ ...b })),
+    rewound: G.rewound,
+    aimShown: G.aimShown,
+    waiting: waitingFor(G),
+    choices: seat ? choicesView(G, content, seat) : {},
+    end: endView(G, content),
+  };
+}
+
+function partnerView(G: GameState, content: Content, seat: Seat, viewer: Viewer): PartnerView {
+  const s = seatOf(G, seat);
+  const open = viewer === "open" || G.end !== null;
+  return {
+    seat,
+    role: s.role,
+    has: { ...s.has },
+    offers: reserved(G, seat),
+    aim: roleOf(content, seat).publicAim,
+    shown: s.aims.filter((a) => a.shown).map((a) => a.tag),
+    line: s.line.shown ? s.line.tag : null,
+    insights: s.insights,
+    tools: s.tools.length,
+    gain: s.gain.open,
+    promised: promised(G, seat),
+    secret: open
+      ? { aims: s.aims.map((a) => ({ ...a })), line: { ...s.line }, hidden: s.gain.hidden, tools: [...s.tools] }
+      : null,
+  };
+}
+
+function meView(G: GameState, content: Content, seat: Seat): MeView {
+  const s = seatOf(G, seat);
+  const mine = G.phase.stands[seat];
+  return {
+    seat,
+    aims: s.aims.map((a) => ({ ...a })),
+    line: { ...s.line },
+    tools: s.tools.map((id) => ({
+      id,
+      refused: G.end ? "game-over" : (refuseCard(G, content, seat, id) ?? null),
+      needs: needs(toolOf(content, id).effects),
+    })),
+    gain: { ...s.gain },
+    known: Object.fromEntries(Object.entries(s.known).map(([of, tags]) => [of, [...tags]])),
+    mirror: mirrorOf(G, seat),
+    stand: mine ? { ...mine } : null,
+    pulse: G.phase.pulses[seat] ?? null,
+    crossed: G.phase.outcome?.crossed.includes(seat) ?? false,
+    foreseen: G.foreseen
+      .filter((f) => f.seat === seat)
+      .map((f) => ({ phase: f.phase, event: eventIn(G, content, f.phase).id })),
+  };
+}
+
+function optionView(G: GameState, content: Content, option: ReturnType<typeof optionNow>, seat: Seat | null): OptionView {
+  const cost = costOf(G, option);
+  const points = seat ? pointsFor(G, content, seat, option.serves, option.crosses) : null;
+  const refused = refuseOption(G, option, null);
+  return {
+    id: option.id,
+    cost,
+    risk: riskOf(G, option),
+    serves: option.serves,
+    crosses: option.crosses,
+    effects: option.effects,
+    setback: option.setback,
+    requires: option.requires ? { clause: option.requires, inPlace: refused === undefined } : null,
+    endsWell: option.endsWell === true,
+    forMe: points ? points.open + points.hidden : null,
+    ...fairSplit(G, cost),
+  };
+}
+
+const standsView = (G: GameState): View["stands"] =>
+  Object.fromEntries(
+    seatsOf(G).map((s) => [s, { ...G.phase.stands[s]!, mirror: mirrorOf(G, s), right: readRightly(G, s) }]),
+  );
+
+function dealView(G: GameState, content: Content, seat: Seat | null): View["deal"] {
+  const { deal } = G.phase;
+  const limit = Math.min(MOST_PROPOSALS, G.setup.seats) + (deal.extra ? 1 : 0);
+  return {
+    convenor: deal.convenor,
+    proposal: deal.proposal ? { ...deal.proposal, forMe: forMe(G, content, deal.proposal, seat) } : null,
+    accepted: [...deal.accepted],
+    declined: deal.declined.map((d) => ({ ...d })),
+    limit,
+    extra: deal.extra,
+    clauseAllowed: clauseAllowed(G),
+    clausesLeft: clausesLeft(G),
+    credit: credit(G),
+    dueIn: phasesAhead(G),
+  };
+}
+
+function forMe(G: GameState, content: Content, proposal: Proposal, seat: Seat | null): number | null {
+  if (!seat) return null;
+  const option = optionNow(G, content, proposal.option);
+  const points = pointsFor(G, content, seat, servedTags(option.serves, proposal.adapt), option.crosses);
+  return points.open + points.hidden;
+}
+
+function outcomeView(outcome: Outcome | null): View["outcome"] {
+  if (!outcome) return null;
+  const { crossed: _secret, ...open } = outcome;
+  return { ...open };
+}
+
+function pledgeView(G: GameState, pledge: Pledge, seat: Seat | null): PledgeView {
+  const isDue = G.step === "pledges" && !G.vote && due(G, pledge.by).some((p) => p.id === pledge.id);
+  const mine =
+    seat === pledge.by && isDue
+      ? { keep: canPay(G, pledge) ? null : ("cannot-pay" as const), break: null, move: refuseMoving(G, pledge) ?? null }
+      : null;
+  return { ...pledge, mine };
+}
+
+/** The spread at the end of an act: values without names, once all are given (R12.3). */
+function spreadView(G: GameState): View["spread"] {
+  if (G.step !== "talk" && G.step !== "act") return null;
+  return Object.values(G.phase.pulses).sort((a, b) => a - b);
+}
+
+const choicesView = (G: GameState, content: Content, seat: Seat): View["choices"] =>
+  Object.fromEntries(
+    (Object.keys(MOVES) as SeatMove[]).map((move) => [move, refuseReady(G, content, seat, move) ?? null]),
+  );
+
+function endView(G: GameState, content: Content): View["end"] {
+  const { end } = G;
+  if (!end) return null;
+  const seats = seatsOf(G);
+  return {
+    ...end,
+    alone: Object.fromEntries(seats.map((s) => [s, aloneOf(G, content, end.how, s)])),
+    target: targetOf(G, content, end.how),
+    gains: Object.fromEntries(seats.map((s) => [s, gainOf(G, s)])),
+  };
+}
