@@ -1,6 +1,6 @@
 /** The rules on plain objects, without a host: bots, simulation, replay, offline. Some hundred times as fast as hosted. */
 import type { Content } from "./content/content";
-import type { StepResult, Started } from "./host";
+import type { Started, StepResult } from "./host";
 import type { Draft } from "./kit/draft";
 import type { Fact } from "./log/facts";
 import type { MoveName } from "./moves/args";

@@ -44,12 +44,16 @@ export function hosted(content: Content): HostedRules {
       const why = refuse(state.G, content, seat, move, args);
       if (why) return { ok: false, why };
       told = [];
-      const action = { type: "MAKE_MOVE" as const, payload: { type: move, args: [...args], playerID: seat, credentials: undefined } };
+      const action = {
+        type: "MAKE_MOVE" as const,
+        payload: { type: move, args: [...args], playerID: seat, credentials: undefined },
+      };
       // The reducer writes to `ctx` of its input, so it is given a copy.
       const next = reducer({ ...state, ctx: structuredClone(state.ctx) } as State, action as never) as State & {
         transients?: { error?: { type: string } };
       };
-      if (next.transients?.error) throw new Error(`boardgame.io refused ${move} of ${seat}: ${next.transients.error.type}`);
+      if (next.transients?.error)
+        throw new Error(`boardgame.io refused ${move} of ${seat}: ${next.transients.error.type}`);
       // Kept apart: what one step leaves behind (log, transients) is no part of the state.
       const { transients: _t, ...kept } = next;
       return { ok: true, match: match({ ...kept, deltalog: [] } as State), facts: told };

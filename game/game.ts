@@ -8,9 +8,9 @@ import { MOVE_NAMES, type MoveName } from "./moves/args";
 import { apply, refuse } from "./moves/index";
 import { begin } from "./setup";
 import type { GameState, Setup } from "./state";
-import { type Actor, SYS } from "./vocabulary";
 import { viewFor } from "./view";
 import type { Viewer } from "./view-types";
+import { type Actor, SYS } from "./vocabulary";
 
 export const GAME_NAME = "tolv-broer";
 /** Moves whose arguments nobody else may read in boardgame.io's log (R6.1, R12.3, R8.4). */

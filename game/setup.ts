@@ -2,12 +2,12 @@
 import type { Content } from "./content/content";
 import { roleOf } from "./content/content";
 import type { Draft } from "./kit/draft";
+import type { Fact } from "./log/facts";
 import { dealAims } from "./mechanics/aims";
 import { NOTHING } from "./mechanics/purse";
 import { toolOrder } from "./mechanics/tools";
 import { START } from "./mechanics/tracks";
 import { beginAct, beginPhase, newPhase } from "./phases/flow";
-import type { Fact } from "./log/facts";
 import type { GameState, SeatState, Setup } from "./state";
 import { LENGTHS, SEATS, type Seat } from "./vocabulary";
 
@@ -16,10 +16,13 @@ const FIRST_TOOLS = 2;
 
 /** Why these four things make no table; undefined if they do. */
 export function refuseSetup(setup: Setup, content: Content): string | undefined {
-  if (setup.scenario !== content.scenario.id) return `this content is "${content.scenario.id}", not "${setup.scenario}"`;
+  if (setup.scenario !== content.scenario.id)
+    return `this content is "${content.scenario.id}", not "${setup.scenario}"`;
   if (!Object.hasOwn(LENGTHS, setup.length)) return `there is no length "${setup.length}"`;
-  if (!Number.isInteger(setup.seats) || setup.seats < 3 || setup.seats > 6) return `a table has 3 to 6 seats, not ${setup.seats}`;
-  if (typeof setup.seed !== "string" || setup.seed.length < 1 || setup.seed.length > 64) return "a seed has 1 to 64 characters";
+  if (!Number.isInteger(setup.seats) || setup.seats < 3 || setup.seats > 6)
+    return `a table has 3 to 6 seats, not ${setup.seats}`;
+  if (typeof setup.seed !== "string" || setup.seed.length < 1 || setup.seed.length > 64)
+    return "a seed has 1 to 64 characters";
   return undefined;
 }
 

@@ -3,7 +3,19 @@ import type { EventCard, Situation } from "./content/schema";
 import type { MoveName } from "./moves/args";
 import type { Refusal } from "./moves/refusal";
 import type { Aim, Bridge, Declined, End, EventState, Outcome, Pledge, Proposal, Stand, Vote } from "./state";
-import type { Act, Bundle, ClauseId, EventKind, LengthId, OptionId, Resource, Seat, Step, Tag, Track } from "./vocabulary";
+import type {
+  Act,
+  Bundle,
+  ClauseId,
+  EventKind,
+  LengthId,
+  OptionId,
+  Resource,
+  Seat,
+  Step,
+  Tag,
+  Track,
+} from "./vocabulary";
 
 /** A seat; `table`: what everybody may see (projector, watchers); `open`: everything (a game that is over, R14.5). */
 export type Viewer = Seat | "table" | "open";
@@ -45,7 +57,12 @@ export interface PartnerView {
   /** Resources pledged and not yet due. */
   readonly promised: number;
   /** Only in an open view. */
-  readonly secret: { readonly aims: readonly Aim[]; readonly line: Aim; readonly hidden: number; readonly tools: readonly string[] } | null;
+  readonly secret: {
+    readonly aims: readonly Aim[];
+    readonly line: Aim;
+    readonly hidden: number;
+    readonly tools: readonly string[];
+  } | null;
 }
 
 export interface ToolView {
@@ -73,7 +90,11 @@ export interface MeView {
 
 export interface PledgeView extends Pledge {
   /** Why I may not keep, break or move it; undefined where it is not mine or not due. */
-  readonly mine: { readonly keep: Refusal | null; readonly break: Refusal | null; readonly move: Refusal | null } | null;
+  readonly mine: {
+    readonly keep: Refusal | null;
+    readonly break: Refusal | null;
+    readonly move: Refusal | null;
+  } | null;
 }
 
 export interface View {
@@ -93,7 +114,11 @@ export interface View {
   readonly tracks: { readonly [T in Track]: number };
   readonly partners: readonly PartnerView[];
   readonly me: MeView | null;
-  readonly situation: { readonly id: string; readonly options: readonly OptionView[]; readonly drift: Situation["drift"] };
+  readonly situation: {
+    readonly id: string;
+    readonly options: readonly OptionView[];
+    readonly drift: Situation["drift"];
+  };
   /** Seats that have taken their stand. */
   readonly stood: readonly Seat[];
   /** All stands, once open (R6.2). */
@@ -134,5 +159,11 @@ export interface View {
   readonly waiting: readonly Seat[];
   /** Every move of mine, and why not, where it cannot be made at all now. */
   readonly choices: { readonly [M in MoveName]?: Refusal | null };
-  readonly end: (End & { readonly alone: { readonly [seat: string]: number }; readonly target: number; readonly gains: { readonly [seat: string]: number } }) | null;
+  readonly end:
+    | (End & {
+        readonly alone: { readonly [seat: string]: number };
+        readonly target: number;
+        readonly gains: { readonly [seat: string]: number };
+      })
+    | null;
 }

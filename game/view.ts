@@ -115,7 +115,12 @@ function meView(G: GameState, content: Content, seat: Seat): MeView {
   };
 }
 
-function optionView(G: GameState, content: Content, option: ReturnType<typeof optionNow>, seat: Seat | null): OptionView {
+function optionView(
+  G: GameState,
+  content: Content,
+  option: ReturnType<typeof optionNow>,
+  seat: Seat | null,
+): OptionView {
   const cost = costOf(G, option);
   const points = seat ? pointsFor(G, content, seat, option.serves, option.crosses) : null;
   const refused = refuseOption(G, option, null);

@@ -1,13 +1,13 @@
 /** Plays as the toolbox advises: reads the others, shows what it wants, agrees early, keeps its promises, leaves nobody behind. */
 import { toolOf } from "../content/content";
-import { askedOf } from "../mechanics/proposal";
 import { servedTags } from "../mechanics/aims";
+import { askedOf } from "../mechanics/proposal";
 import type { Adaptation, ProposalDraft } from "../state";
 import type { OptionView, View } from "../view-types";
 import { type ClauseId, RESOURCES, type Resource, type Seat, TAGS } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
 import { draftFor } from "./proposals";
-import { expected, likely, stepWorth, weigh, type Worth, worth } from "./weigh";
+import { expected, likely, stepWorth, type Worth, weigh, worth } from "./weigh";
 
 /** A proposal so much worse (hundredths of 1 + 1) than the best in sight is worth another round. */
 const ANOTHER_ROUND = 9;
@@ -144,7 +144,8 @@ function useOf(thought: Thought, id: string): Record<string, unknown> | null {
         break;
     }
   }
-  if (tool.effects.some((e) => e.do === "postpone") && choice["pledge"] === undefined && tool.effects.length === 1) return null;
+  if (tool.effects.some((e) => e.do === "postpone") && choice["pledge"] === undefined && tool.effects.length === 1)
+    return null;
   return value > tool.cost * 4 ? choice : null;
 }
 
@@ -176,7 +177,8 @@ function adaptations({ view, content }: Thought, option: OptionView): (Adaptatio
       !option.serves.includes(tag) &&
       !option.crosses.includes(tag) &&
       view.partners.some(
-        (p) => likely(view, content, p.seat).get(tag) === 1 || content.scenario.roles[Number(p.seat)]!.publicAim === tag,
+        (p) =>
+          likely(view, content, p.seat).get(tag) === 1 || content.scenario.roles[Number(p.seat)]!.publicAim === tag,
       ),
   );
   return [null, ...option.serves.flatMap((from) => wanted.map((to) => ({ from, to })))];
@@ -219,8 +221,18 @@ function planValue({ view, content }: Thought, w: Worth, option: OptionView, dra
   const serves = servedTags(option.serves, draft.adapt);
   let meets = 0;
   if (last?.reason === "not-our-purpose" && last.tag && serves.includes(last.tag)) meets = 4;
-  if (last?.reason === "too-dear" && last.by && last.proposal && askedOf(draft, last.by) < askedOf(last.proposal, last.by)) meets = 4;
-  const same = view.deal.declined.some((d) => d.proposal?.option === option.id && d.proposal.adapt?.to === draft.adapt?.to) ? 8 : 0;
+  if (
+    last?.reason === "too-dear" &&
+    last.by &&
+    last.proposal &&
+    askedOf(draft, last.by) < askedOf(last.proposal, last.by)
+  )
+    meets = 4;
+  const same = view.deal.declined.some(
+    (d) => d.proposal?.option === option.id && d.proposal.adapt?.to === draft.adapt?.to,
+  )
+    ? 8
+    : 0;
   return weigh(view, content, w, option, draft.adapt) - pledged * 1.2 + meets - same;
 }
 

@@ -24,7 +24,9 @@ export function draftFor(
     if (missing === 0) continue;
     const due = pledgeDate(view);
     if (!pledges || missing > credit || due === undefined) return null;
-    const giver = view.partners.find((p) => incomeOf(content, p.seat, resource) >= missing + promisedBy(view, p.seat, resource));
+    const giver = view.partners.find(
+      (p) => incomeOf(content, p.seat, resource) >= missing + promisedBy(view, p.seat, resource),
+    );
     if (!giver) return null;
     later.push({ seat: giver.seat, resource, amount: missing, due });
     credit -= missing;
@@ -33,7 +35,10 @@ export function draftFor(
 }
 
 const promisedBy = (view: View, seat: Seat, resource: Resource): number =>
-  view.pledges.reduce((sum, p) => (p.state === "standing" && p.by === seat && p.resource === resource ? sum + p.amount : sum), 0);
+  view.pledges.reduce(
+    (sum, p) => (p.state === "standing" && p.by === seat && p.resource === resource ? sum + p.amount : sum),
+    0,
+  );
 
 /** The first phase ahead that opens an act, when purses are full again. */
 const pledgeDate = (view: View): number | undefined =>

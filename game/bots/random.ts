@@ -28,24 +28,40 @@ export function random(thought: Thought): Idea {
       if (talk === 2 && choices.ask === null) return { move: "ask", args: [] };
       const tool = me.tools.find((t) => t.refused === null);
       if (talk <= 4 && tool) {
-        const partner = pick("partner", view.partners.filter((p) => p.seat !== me.seat)).seat;
+        const partner = pick(
+          "partner",
+          view.partners.filter((p) => p.seat !== me.seat),
+        ).seat;
         const pledge = view.pledges.find((p) => p.state === "standing")?.id;
         const choice = {
           ...(tool.needs.includes("partner") ? { partner } : {}),
-          ...(tool.needs.includes("resource") ? { resource: pick("resource", ["hours", "skills", "funds", "reach"]) } : {}),
+          ...(tool.needs.includes("resource")
+            ? { resource: pick("resource", ["hours", "skills", "funds", "reach"]) }
+            : {}),
           ...(tool.needs.includes("pledge") && pledge ? { pledge } : {}),
         };
-        if (tool.needs.every((n) => n in choice) && tool.needs.length < 1) return { move: "playTool", args: [tool.id, choice] };
-        if (tool.needs.length === 1 && tool.needs[0] === "resource") return { move: "playTool", args: [tool.id, choice] };
+        if (tool.needs.every((n) => n in choice) && tool.needs.length < 1)
+          return { move: "playTool", args: [tool.id, choice] };
+        if (tool.needs.length === 1 && tool.needs[0] === "resource")
+          return { move: "playTool", args: [tool.id, choice] };
       }
       if (deal.proposal) {
         if (deal.proposal.by === me.seat) return null;
         if (coin("answer")) return { move: "accept", args: [] };
-        const reason = pick("reason", ["too-dear", "unclear", "too-risky", "crosses-our-line", "not-our-purpose"] as const);
+        const reason = pick("reason", [
+          "too-dear",
+          "unclear",
+          "too-risky",
+          "crosses-our-line",
+          "not-our-purpose",
+        ] as const);
         return { move: "decline", args: [reason, reason === "not-our-purpose" ? pick("tag", TAGS) : null] };
       }
-      const clause = deal.clauseAllowed && deal.clausesLeft.length > 0 && coin("clause") ? pick("which", deal.clausesLeft) : null;
-      const drafts = view.situation.options.flatMap((o) => draftFor(view, content, o, clause, coin(`pledge/${o.id}`)) ?? []);
+      const clause =
+        deal.clauseAllowed && deal.clausesLeft.length > 0 && coin("clause") ? pick("which", deal.clausesLeft) : null;
+      const drafts = view.situation.options.flatMap(
+        (o) => draftFor(view, content, o, clause, coin(`pledge/${o.id}`)) ?? [],
+      );
       return drafts.length > 0 ? { move: "propose", args: [pick("draft", drafts)] } : { move: "pass", args: [] };
     }
     case "outcome":

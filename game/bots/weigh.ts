@@ -15,7 +15,8 @@ type Seated = View & { readonly me: NonNullable<View["me"]> };
 export function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
   const chances = new Map<Tag, number>();
   const partner = view.partners[Number(seat)]!;
-  const sure = seat === view.me.seat ? view.me.aims.map((a) => a.tag) : [...partner.shown, ...(view.me.known[seat] ?? [])];
+  const sure =
+    seat === view.me.seat ? view.me.aims.map((a) => a.tag) : [...partner.shown, ...(view.me.known[seat] ?? [])];
   for (const tag of sure) chances.set(tag, 1);
   const left = content.scenario.roles[Number(seat)]!.privateAims.filter((tag) => !chances.has(tag));
   const unknown = 2 - sure.length;
@@ -24,7 +25,13 @@ export function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<
 }
 
 /** Expected points of a seat for tags served and crossed. */
-export function expected(view: Seated, content: Content, seat: Seat, serves: readonly Tag[], crosses: readonly Tag[]): number {
+export function expected(
+  view: Seated,
+  content: Content,
+  seat: Seat,
+  serves: readonly Tag[],
+  crosses: readonly Tag[],
+): number {
   const role = content.scenario.roles[Number(seat)]!;
   const aims = likely(view, content, seat);
   const points = serves.reduce(

@@ -44,7 +44,8 @@ export function read<S extends v.GenericSchema>(schema: S, value: unknown, file:
     result.issues.map((issue) => {
       const path = v.getDotPath(issue) ?? "(top)";
       const expected = issue.expected ?? issue.message;
-      const found = issue.received === "Object" || issue.received === "Array" ? issue.received : JSON.stringify(issue.input);
+      const found =
+        issue.received === "Object" || issue.received === "Array" ? issue.received : JSON.stringify(issue.input);
       return `${path}: expected ${expected}, found ${found ?? "nothing"}`;
     }),
   );
@@ -58,7 +59,10 @@ export const provisional = (scenario: Scenario): Measured => ({
 });
 
 /** Content from the values of its files; throws a ContentError that names the place. `measured` null: provisional figures. */
-export function makeContent(files: { scenario: unknown; deck: unknown; measured: unknown }, name = "scenario"): Content {
+export function makeContent(
+  files: { scenario: unknown; deck: unknown; measured: unknown },
+  name = "scenario",
+): Content {
   const scenario = read(ScenarioSchema, files.scenario, `assets/scenarios/${name}.json`);
   const deck = read(DeckSchema, files.deck, "assets/decks/common.json");
   const measured =
@@ -75,13 +79,29 @@ const found = <T>(thing: T | undefined, what: string, id: string): T => {
   return thing;
 };
 export const situationOf = (content: Content, id: string): Situation =>
-  found(content.scenario.situations.find((s) => s.id === id), "situation", id);
+  found(
+    content.scenario.situations.find((s) => s.id === id),
+    "situation",
+    id,
+  );
 export const optionOf = (situation: Situation, id: OptionId): Option =>
-  found(situation.options.find((o) => o.id === id), "option", id);
+  found(
+    situation.options.find((o) => o.id === id),
+    "option",
+    id,
+  );
 export const eventOf = (content: Content, id: string): EventCard =>
-  found(content.scenario.events.find((e) => e.id === id), "event", id);
+  found(
+    content.scenario.events.find((e) => e.id === id),
+    "event",
+    id,
+  );
 export const toolOf = (content: Content, id: string): Tool =>
-  found(content.deck.tools.find((t) => t.id === id), "tool", id);
+  found(
+    content.deck.tools.find((t) => t.id === id),
+    "tool",
+    id,
+  );
 export const roleOf = (content: Content, seat: Seat): Role =>
   found(content.scenario.roles[Number(seat)], "role for seat", seat);
 export type { ClauseId };

@@ -3,7 +3,11 @@ import * as v from "valibot";
 import { EffectSchema } from "../effects/effect";
 import { CLAUSES, EVENT_KINDS, OPTION_IDS, TAGS, TRACKS } from "../vocabulary";
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id with hyphens"), v.maxLength(40));
+const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected a lower-case id with hyphens"),
+  v.maxLength(40),
+);
 /** A whole number from `min` to `max`, both included. */
 const whole = (min: number, max: number) =>
   v.pipe(

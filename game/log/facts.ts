@@ -45,7 +45,13 @@ export type Fact =
   | { readonly kind: "stood"; readonly seat: Seat }
   | {
       readonly kind: "stands-open";
-      readonly stands: readonly { seat: Seat; option: OptionId | null; mirror: Seat; guess: OptionId | null; right: boolean }[];
+      readonly stands: readonly {
+        seat: Seat;
+        option: OptionId | null;
+        mirror: Seat;
+        guess: OptionId | null;
+        right: boolean;
+      }[];
     }
   | { readonly kind: "insight"; readonly seat: Seat; readonly from: "guess" | "tool" }
   | { readonly kind: "track"; readonly track: Track; readonly by: number; readonly now: number; readonly cause: Cause }
@@ -66,7 +72,13 @@ export type Fact =
   | { readonly kind: "deal"; readonly option: OptionId; readonly tries: number; readonly by: Seat }
   | { readonly kind: "drifted"; readonly situation: string }
   | { readonly kind: "paid"; readonly seat: Seat; readonly gave: Bundle }
-  | { readonly kind: "pledged"; readonly seat: Seat; readonly resource: Resource; readonly amount: number; readonly due: number }
+  | {
+      readonly kind: "pledged";
+      readonly seat: Seat;
+      readonly resource: Resource;
+      readonly amount: number;
+      readonly due: number;
+    }
   | { readonly kind: "clause"; readonly clause: ClauseId; readonly seat: Seat }
   | { readonly kind: "signed"; readonly phase: number }
   | { readonly kind: "served"; readonly seat: Seat; readonly tag: Tag; readonly points: number }
@@ -94,10 +106,27 @@ export type Fact =
   | { readonly kind: "tempted"; readonly seat: Seat; readonly hours: number }
   | { readonly kind: "temptation-paid"; readonly seat: Seat; readonly hours: number }
   | { readonly kind: "pledge-kept"; readonly seat: Seat; readonly resource: Resource; readonly amount: number }
-  | { readonly kind: "pledge-broken"; readonly seat: Seat; readonly resource: Resource; readonly amount: number; readonly couldNot: boolean }
-  | { readonly kind: "pledge-moved"; readonly seat: Seat; readonly resource: Resource; readonly amount: number; readonly due: number }
+  | {
+      readonly kind: "pledge-broken";
+      readonly seat: Seat;
+      readonly resource: Resource;
+      readonly amount: number;
+      readonly couldNot: boolean;
+    }
+  | {
+      readonly kind: "pledge-moved";
+      readonly seat: Seat;
+      readonly resource: Resource;
+      readonly amount: number;
+      readonly due: number;
+    }
   | { readonly kind: "vote-asked"; readonly on: "move-pledge" | "rewind" | "end-well"; readonly seat: Seat }
-  | { readonly kind: "voted"; readonly on: "move-pledge" | "rewind" | "end-well"; readonly seat: Seat; readonly yes: boolean }
+  | {
+      readonly kind: "voted";
+      readonly on: "move-pledge" | "rewind" | "end-well";
+      readonly seat: Seat;
+      readonly yes: boolean;
+    }
   | { readonly kind: "rewound"; readonly phase: number }
   | { readonly kind: "pulse-given"; readonly seat: Seat }
   | { readonly kind: "pulse-spread"; readonly values: readonly number[] }

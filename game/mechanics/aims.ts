@@ -1,10 +1,11 @@
 /** Aims, lines, and what partners know of one another (R12). */
+
+import type { Content } from "../content/content";
 import { roleOf } from "../content/content";
 import { fate } from "../kit/fate";
 import { draftSeat, type Scene, seatOf, seatsOf } from "../scene";
 import type { Aim, GameState } from "../state";
 import type { Seat, Tag } from "../vocabulary";
-import type { Content } from "../content/content";
 
 /** Points for a tag that is served, and for a line that is crossed (R12.2). */
 export const POINTS = { public: 2, private: 3, line: -2 } as const;
@@ -18,7 +19,9 @@ export function dealAims(seed: string, content: Content, seat: Seat): { aims: Ai
   const lines = roleOf(content, seat).lines;
   const line = lines[fate(seed, `seat/${seat}/line`).roll(lines.length) - 1]!;
   return {
-    aims: poolOf(seed, content, seat).slice(0, 2).map((tag) => ({ tag, shown: false })),
+    aims: poolOf(seed, content, seat)
+      .slice(0, 2)
+      .map((tag) => ({ tag, shown: false })),
     line: { tag: line, shown: false },
   };
 }
@@ -45,7 +48,9 @@ export const unknownAims = (G: GameState, seat: Seat, of: Seat): readonly Aim[] 
 /** Shows `seat` one private aim of `of` that it does not know; `key` names the decision. The caller has seen that there is one. */
 export function learnAim(scene: Scene, seat: Seat, of: Seat, key: string): void {
   const unknown = unknownAims(scene.G, seat, of);
-  const inOrder = fate(scene.G.setup.seed, key).shuffle([0, 1]).map((i) => seatOf(scene.G, of).aims[i]!);
+  const inOrder = fate(scene.G.setup.seed, key)
+    .shuffle([0, 1])
+    .map((i) => seatOf(scene.G, of).aims[i]!);
   const aim = inOrder.find((a) => unknown.some((u) => u.tag === a.tag))!;
   const known = draftSeat(scene, seat).known;
   known[of] = [...(known[of] ?? []), aim.tag];
@@ -63,13 +68,16 @@ export function pointsFor(
   const { aims, line } = seatOf(G, seat);
   const open = serves.includes(roleOf(content, seat).publicAim) ? POINTS.public : 0;
   const hidden =
-    aims.filter((aim) => serves.includes(aim.tag)).length * POINTS.private + (crosses.includes(line.tag) ? POINTS.line : 0);
+    aims.filter((aim) => serves.includes(aim.tag)).length * POINTS.private +
+    (crosses.includes(line.tag) ? POINTS.line : 0);
   return { open, hidden };
 }
 
 /** The tags an option serves once adapted (R7.6). */
-export const servedTags = (serves: readonly Tag[], adapt: { readonly from: Tag; readonly to: Tag } | null): readonly Tag[] =>
-  adapt ? serves.map((tag) => (tag === adapt.from ? adapt.to : tag)) : serves;
+export const servedTags = (
+  serves: readonly Tag[],
+  adapt: { readonly from: Tag; readonly to: Tag } | null,
+): readonly Tag[] => (adapt ? serves.map((tag) => (tag === adapt.from ? adapt.to : tag)) : serves);
 
 /** Pays out gains and losses of a deal to everybody (R8.1); returns whose line was crossed. */
 export function payGains(scene: Scene, serves: readonly Tag[], crosses: readonly Tag[]): Seat[] {

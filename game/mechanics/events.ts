@@ -1,5 +1,5 @@
 /** Events: drawn by fate, absorbed by what the partners agreed on, or not (R11). */
-import { eventOf, type Content } from "../content/content";
+import { type Content, eventOf } from "../content/content";
 import type { EventCard } from "../content/schema";
 import type { Effect } from "../effects/effect";
 import { fate } from "../kit/fate";
@@ -50,7 +50,8 @@ function absorber(G: GameState, card: EventCard): EventState["by"] {
   return null;
 }
 
-const size = (e: Effect): number => (e.do === "track" ? -e.by : e.do === "lose" ? e.amount : e.do === "tempt" ? e.hours : 0);
+const size = (e: Effect): number =>
+  e.do === "track" ? -e.by : e.do === "lose" ? e.amount : e.do === "tempt" ? e.hours : 0;
 
 /** The full effect, its largest loss one larger where Anchoring is low (R11.3). */
 export function fullEffects(G: GameState, card: EventCard): readonly Effect[] {

@@ -19,7 +19,8 @@ export const credit = (G: GameState): number => Math.max(0, G.tracks.trust - pro
 export const due = (G: GameState, by?: Seat): readonly Pledge[] =>
   standing(G).filter((p) => p.due <= G.phase.number && (by === undefined || p.by === by));
 
-export const canPay = (G: GameState, pledge: Pledge): boolean => seatOf(G, pledge.by).has[pledge.resource] >= pledge.amount;
+export const canPay = (G: GameState, pledge: Pledge): boolean =>
+  seatOf(G, pledge.by).has[pledge.resource] >= pledge.amount;
 /** Why a pledge may not be moved: once only, with the clause in place, never past the end (R10.2). */
 export function refuseMoving(G: GameState, pledge: Pledge): Refusal | undefined {
   if (!inPlace(G, "changing-the-plan")) return "no-clause-to-move";
@@ -32,7 +33,16 @@ export function makePledges(scene: Scene, drafts: readonly PledgeDraft[]): void 
   for (const { seat, resource, amount, due: when } of drafts) {
     const { G } = scene;
     const id = G.pledges.length + 1;
-    G.pledges.push({ id, by: seat, resource, amount, made: G.phase.number, due: when, moved: false, state: "standing" });
+    G.pledges.push({
+      id,
+      by: seat,
+      resource,
+      amount,
+      made: G.phase.number,
+      due: when,
+      moved: false,
+      state: "standing",
+    });
     scene.facts.push({ kind: "pledged", seat, resource, amount, due: when });
   }
 }

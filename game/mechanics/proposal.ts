@@ -6,8 +6,8 @@ import { phasesAhead } from "../phases/length";
 import { isSeat, seatOf } from "../scene";
 import type { Declined, GameState, Proposal, ProposalDraft } from "../state";
 import { type Bundle, RESOURCES, type Seat } from "../vocabulary";
-import { servedTags } from "./aims";
 import { clauseAllowed, inPlace } from "./agreement";
+import { servedTags } from "./aims";
 import { costOf, riskOf } from "./cost";
 import { credit } from "./pledges";
 import { given } from "./purse";
@@ -39,7 +39,10 @@ export function refuseDraft(G: GameState, content: Content, draft: ProposalDraft
   const refused = refuseOption(G, option, draft.clause);
   if (refused) return refused;
   const { adapt } = draft;
-  if (adapt && (!option.serves.includes(adapt.from) || option.serves.includes(adapt.to) || option.crosses.includes(adapt.to)))
+  if (
+    adapt &&
+    (!option.serves.includes(adapt.from) || option.serves.includes(adapt.to) || option.crosses.includes(adapt.to))
+  )
     return "bad-adaptation";
   const keys = [
     ...draft.now.map((l) => `${l.seat}/${l.resource}`),
@@ -62,7 +65,13 @@ export const askedOf = (proposal: ProposalDraft, seat: Seat): number =>
   RESOURCES.reduce((sum, r) => sum + given(proposal.now, seat, r) + given(proposal.later, seat, r), 0);
 
 /** Whether a proposal meets the reason for which the last one was declined (R7.4). */
-function answers(G: GameState, content: Content, draft: ProposalDraft, risk: number, last: Declined | undefined): boolean {
+function answers(
+  G: GameState,
+  content: Content,
+  draft: ProposalDraft,
+  risk: number,
+  last: Declined | undefined,
+): boolean {
   if (!last?.reason || !last.by || !last.proposal) return false;
   const option = optionNow(G, content, draft.option);
   const before = optionNow(G, content, last.proposal.option);

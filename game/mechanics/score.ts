@@ -12,7 +12,8 @@ const CAP = 200;
 const FULL = 12;
 
 /** A figure for a full game, for so many phases: in halves, rounded (R14.2). */
-export const inHalves = (figure: number, phases: number): number => Math.floor((figure * phases * 4 + FULL) / (FULL * 2));
+export const inHalves = (figure: number, phases: number): number =>
+  Math.floor((figure * phases * 4 + FULL) / (FULL * 2));
 
 /** Phases that count for the figures: those played if it ended well early, else those of the length (R14.2). */
 export const phasesCounted = (G: GameState, how: Ending): number =>

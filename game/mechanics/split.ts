@@ -22,7 +22,9 @@ export function fairSplit(G: GameState, cost: Bundle): Split {
   const missing = { ...bundle(() => 0) };
   for (const r of RESOURCES) {
     for (let n = 0; n < cost[r]; n++) {
-      const best = seats.reduce((a, b) => (left(b, r) > left(a, r) || (left(b, r) === left(a, r) && gave(b) < gave(a)) ? b : a));
+      const best = seats.reduce((a, b) =>
+        left(b, r) > left(a, r) || (left(b, r) === left(a, r) && gave(b) < gave(a)) ? b : a,
+      );
       if (left(best, r) > 0) gives.set(`${best}/${r}`, gave(best, r) + 1);
       else missing[r] += 1;
     }

@@ -6,8 +6,7 @@ import { MOST_INSIGHTS } from "./tools";
 import { HIGH, moveTrack } from "./tracks";
 
 /** The partner whose stand this seat guesses; the distance goes 1, 2 ... seats - 1 round the table (R6.1). */
-export const mirrorOf = (G: GameState, seat: Seat): Seat =>
-  seatAfter(G, seat, 1 + (G.position % (G.setup.seats - 1)));
+export const mirrorOf = (G: GameState, seat: Seat): Seat => seatAfter(G, seat, 1 + (G.position % (G.setup.seats - 1)));
 
 /** Whether a seat read its mirror rightly; blank stands and guesses are neither right nor wrong. */
 export function readRightly(G: GameState, seat: Seat): boolean {
@@ -39,5 +38,6 @@ export function openStands(scene: Scene): void {
   }
   const guesses = seats.filter((seat) => G.phase.stands[seat]!.guess !== null).length;
   const different = new Set(seats.map((seat) => G.phase.stands[seat]!.option).filter((o) => o !== null)).size > 1;
-  if (right.length * 2 > guesses && different && G.tracks.clarity < HIGH) moveTrack(scene, "clarity", 1, "reading-well");
+  if (right.length * 2 > guesses && different && G.tracks.clarity < HIGH)
+    moveTrack(scene, "clarity", 1, "reading-well");
 }

@@ -1,5 +1,5 @@
 /** Tools: what each needs, whether it can do anything now, and what it does (R9.5). */
-import { toolOf, type Content } from "../content/content";
+import { type Content, toolOf } from "../content/content";
 import type { Effect } from "../effects/effect";
 import { fate } from "../kit/fate";
 import { never } from "../kit/never";
@@ -68,10 +68,17 @@ function doesSomething(G: GameState, effect: Effect, seat: Seat, choice: ToolCho
 }
 
 /** Why a tool would be wasted or cannot be played so; `choice` null asks about the card as such. */
-export function refuseTool(G: GameState, content: Content, seat: Seat, id: string, choice: ToolChoice | null): Refusal | undefined {
+export function refuseTool(
+  G: GameState,
+  content: Content,
+  seat: Seat,
+  id: string,
+  choice: ToolChoice | null,
+): Refusal | undefined {
   const { effects } = toolOf(content, id);
   if (choice) {
-    for (const need of needs(effects)) if (choice[need] === undefined && !(need === "pledge" && effects.length > 1)) return "choice-needed";
+    for (const need of needs(effects))
+      if (choice[need] === undefined && !(need === "pledge" && effects.length > 1)) return "choice-needed";
     if (choice.partner !== undefined && (!isSeat(G, choice.partner) || choice.partner === seat)) return "choice-needed";
   }
   return effects.some((e) => doesSomething(G, e, seat, choice)) ? undefined : "nothing-to-gain";

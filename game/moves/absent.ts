@@ -1,7 +1,8 @@
 /** Act for an absent seat, when the desk or a step timer says so: no gain, no loss (R15.1). */
-import { optionNow } from "../mechanics/proposal";
-import { canPay, due } from "../mechanics/pledges";
+
 import { temptation } from "../mechanics/events";
+import { canPay, due } from "../mechanics/pledges";
+import { optionNow } from "../mechanics/proposal";
 import { given } from "../mechanics/purse";
 import { waitingFor } from "../phases/waiting";
 import { type Scene, seatOf } from "../scene";

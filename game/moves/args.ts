@@ -61,7 +61,13 @@ export const MOVE_NAMES = Object.keys(ARGS) as MoveName[];
 export type ArgsOf<M extends MoveName> = v.InferOutput<(typeof ARGS)[M]>;
 
 /** One step of a recording: who, what, with what. */
-export type Action = { readonly [M in MoveName]: { readonly seat: import("../vocabulary").Actor; readonly move: M; readonly args: ArgsOf<M> } }[MoveName];
+export type Action = {
+  readonly [M in MoveName]: {
+    readonly seat: import("../vocabulary").Actor;
+    readonly move: M;
+    readonly args: ArgsOf<M>;
+  };
+}[MoveName];
 
 /** Reads a move off the wire or a file; undefined where name or arguments do not fit. */
 export function readMove(move: unknown, args: unknown): { move: MoveName; args: readonly unknown[] } | undefined {

@@ -50,7 +50,13 @@ export function refuseReady(G: GameState, content: Content, seat: Seat, move: Se
 }
 
 /** Why this actor may not make this move with these arguments (the first is the step key); undefined if it may. Pure. */
-export function refuse(G: GameState, content: Content, actor: Actor, move: string, args: readonly unknown[]): Refusal | undefined {
+export function refuse(
+  G: GameState,
+  content: Content,
+  actor: Actor,
+  move: string,
+  args: readonly unknown[],
+): Refusal | undefined {
   const read = readMove(move, args);
   if (!read) return Object.hasOwn(MOVES, move) || move === "actFor" ? "bad-arguments" : "no-such-move";
   if (G.end) return "game-over";

@@ -1,5 +1,5 @@
 /** Keep a pledge that is due, break it, or ask once to move it (R10.2). */
-import { askAll } from "./vote";
+
 import { breakIt, canPay, due, keep, refuseMoving } from "../mechanics/pledges";
 import { settlePledges } from "../phases/flow";
 import type { Scene } from "../scene";
@@ -7,6 +7,7 @@ import type { GameState, Pledge } from "../state";
 import type { Seat } from "../vocabulary";
 import type { Move } from "./move";
 import type { Refusal } from "./refusal";
+import { askAll } from "./vote";
 
 const find = (G: GameState, seat: Seat, id: number): Pledge | undefined => due(G, seat).find((p) => p.id === id);
 

@@ -1,6 +1,7 @@
 /** Press on after an outcome or between acts, answer a temptation, give a pulse, say that we have talked (R8.4, R11.1, R12.3). */
-import { breakIt } from "../mechanics/pledges";
+
 import { temptation, temptedPledge } from "../mechanics/events";
+import { breakIt } from "../mechanics/pledges";
 import { change } from "../mechanics/purse";
 import { moveTrack } from "../mechanics/tracks";
 import { afterAct, afterOutcome, afterPulse } from "../phases/flow";

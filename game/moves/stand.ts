@@ -23,7 +23,11 @@ export const stand: Move<"stand"> = {
 /** A blank stand for an absent seat: no gain, no loss (R15.1). */
 export const blankStand = (scene: Scene, seat: Seat): void => take(scene, seat, { option: null, guess: null });
 
-function take(scene: Scene, seat: Seat, what: { option: "a" | "b" | "c" | "d" | null; guess: "a" | "b" | "c" | "d" | null }): void {
+function take(
+  scene: Scene,
+  seat: Seat,
+  what: { option: "a" | "b" | "c" | "d" | null; guess: "a" | "b" | "c" | "d" | null },
+): void {
   scene.G.phase.stands[seat] = what;
   scene.facts.push({ kind: "stood", seat });
   afterStand(scene);

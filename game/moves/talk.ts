@@ -1,4 +1,6 @@
 /** What partners may do before and during a proposal: play a tool, ask by insight, show an aim (R6.3, R7.2, R9.5). */
+
+import type { Content } from "../content/content";
 import { toolOf } from "../content/content";
 import { learnAim, unknownAims } from "../mechanics/aims";
 import { change, free } from "../mechanics/purse";
@@ -6,7 +8,6 @@ import { mirrorOf } from "../mechanics/stands";
 import { refuseTool, useTool } from "../mechanics/tools";
 import { moveTrack } from "../mechanics/tracks";
 import { draftSeat, seatOf } from "../scene";
-import type { Content } from "../content/content";
 import type { GameState } from "../state";
 import type { Seat } from "../vocabulary";
 import { type Move, simple } from "./move";

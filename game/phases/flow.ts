@@ -1,8 +1,8 @@
 /** In which order a game goes: acts, phases, steps (R3.3, R5.2). Each function takes the game to its next resting place. */
 import { type Content, situationOf } from "../content/content";
 import type { Effect } from "../effects/effect";
+import { copy, type Draft } from "../kit/draft";
 import { fate } from "../kit/fate";
-import { type Draft, copy } from "../kit/draft";
 import type { Cause } from "../log/facts";
 import { adopt } from "../mechanics/agreement";
 import { exchangeAim, payGains, servedTags } from "../mechanics/aims";
@@ -27,7 +27,13 @@ const CARRIED_ON = 3;
 const TALK_AT = 2;
 
 /** A fresh phase at a position: its situation is fated, its convenor the next round the table (R5.1, R5.3). */
-export function newPhase(seed: string, content: Content, length: GameState["setup"]["length"], position: number, seats: number): PhaseState {
+export function newPhase(
+  seed: string,
+  content: Content,
+  length: GameState["setup"]["length"],
+  position: number,
+  seats: number,
+): PhaseState {
   const number = phasesOf(length)[position]!;
   const situations = content.scenario.situations.filter((s) => s.phase === number);
   const situation = situations[fate(seed, `phase/${number}/situation`).roll(situations.length) - 1]!.id;

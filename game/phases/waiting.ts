@@ -37,6 +37,10 @@ export function waitingFor(G: GameState): readonly Seat[] {
  */
 export function stepKey(G: GameState): string {
   const { number, deal, rewindAsked, endAsked } = G.phase;
-  const count = G.vote ? (G.vote.pledge ?? rewindAsked.length + endAsked.length) : G.step === "deal" ? deal.declined.length : 0;
+  const count = G.vote
+    ? (G.vote.pledge ?? rewindAsked.length + endAsked.length)
+    : G.step === "deal"
+      ? deal.declined.length
+      : 0;
   return `${number}${G.rewound === number ? "r" : ""}/${G.vote ? "vote" : G.step}/${count}`;
 }

@@ -6,7 +6,7 @@ import * as v from "valibot";
 import type { Fact } from "../log/facts";
 import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
-import { LENGTH_IDS, SEATS, type LengthId, type Seat, type Step } from "../vocabulary";
+import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step } from "../vocabulary";
 import type { Op } from "./diff";
 
 /** Raised when browser and server no longer understand each other. */
@@ -125,7 +125,12 @@ export interface TableInfo {
   readonly phase: number;
   readonly step: Step;
   readonly waiting: readonly Seat[];
-  readonly tracks: { readonly trust: number; readonly clarity: number; readonly anchoring: number; readonly value: number };
+  readonly tracks: {
+    readonly trust: number;
+    readonly clarity: number;
+    readonly anchoring: number;
+    readonly value: number;
+  };
   /** Accepted actions so far. */
   readonly seq: number;
   /** ms since the last action, by the server's clock */

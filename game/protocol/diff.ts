@@ -29,7 +29,13 @@ export function patch<T>(base: T, ops: readonly Op[]): T {
   return result as T;
 }
 
-function patchOne(at: unknown, path: readonly (string | number)[], depth: number, set: boolean, value: unknown): unknown {
+function patchOne(
+  at: unknown,
+  path: readonly (string | number)[],
+  depth: number,
+  set: boolean,
+  value: unknown,
+): unknown {
   if (depth === path.length) return value;
   if (!isObject(at)) throw new Error(`no place ${path.join(".")} to patch`);
   const key = path[depth]!;
