@@ -5,6 +5,9 @@ export type Op = readonly [path: readonly (string | number)[], value?: unknown];
 
 const isObject = (x: unknown): x is Record<string, unknown> => typeof x === "object" && x !== null;
 
+/** A key without a value is no key: JSON drops it, and would carry it in an operation as null. */
+const has = (x: Record<string, unknown>, key: string): boolean => Object.hasOwn(x, key) && x[key] !== undefined;
+
 /** The operations that turn `before` into `after`. Arrays of another length are sent whole. */
 export function diff(before: unknown, after: unknown, path: readonly (string | number)[] = []): Op[] {
   if (before === after) return [];
@@ -14,9 +17,10 @@ export function diff(before: unknown, after: unknown, path: readonly (string | n
     return after.flatMap((x, i) => diff(before[i], x, [...path, i]));
   }
   const ops: Op[] = [];
-  for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) ops.push([[...path, key]]);
+  for (const key of Object.keys(before)) if (has(before, key) && !has(after, key)) ops.push([[...path, key]]);
   for (const key of Object.keys(after)) {
-    if (Object.hasOwn(before, key)) ops.push(...diff(before[key], after[key], [...path, key]));
+    if (!has(after, key)) continue;
+    if (has(before, key)) ops.push(...diff(before[key], after[key], [...path, key]));
     else ops.push([[...path, key], after[key]]);
   }
   return ops;

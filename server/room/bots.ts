@@ -1,0 +1,129 @@
+/** Bots at one table: each looks at its own seat's view and acts like anybody else, one at a time, never in a pause (R1.2). */
+import { botMove } from "../../game/bots/bot";
+import { SEATS, type Seat, SYS } from "../../game/vocabulary";
+import type { Logger } from "../log";
+import type { Chair, MatchRow } from "../store/store";
+import type { Room } from "./room";
+
+export interface BotsGiven {
+  readonly room: Room;
+  /** Who sits where now. */
+  readonly chairs: () => MatchRow["chairs"];
+  /** ms until the next bot acts, like somebody who reads and thinks */
+  readonly delay: () => number;
+  readonly log: Logger;
+}
+type Bot = NonNullable<Chair["bot"]>;
+
+export class Bots {
+  #timer: NodeJS.Timeout | undefined;
+  #busy = false;
+  #stopped = false;
+  /** The number at which nothing could be done; until it moves on there is no use in trying. */
+  #stuckAt = -1;
+
+  constructor(readonly given: BotsGiven) {}
+
+  /** After every change: sees to it that the next bot's turn comes. */
+  wake(): void {
+    if (this.#timer !== undefined || this.#busy || !this.#mayAct()) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#busy = true;
+      void this.#turn()
+        .catch((error) =>
+          this.given.log.error({ match: this.given.room.given.match, error: String(error) }, "a bot failed"),
+        )
+        .finally(() => {
+          this.#busy = false;
+          this.wake();
+        });
+    }, this.given.delay());
+    this.#timer.unref();
+  }
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  #mayAct(): boolean {
+    const { room } = this.given;
+    return (
+      !this.#stopped &&
+      !room.paused &&
+      !room.over &&
+      !room.broken &&
+      this.#stuckAt !== room.seq &&
+      this.#bots().length > 0
+    );
+  }
+  #bots(): readonly (readonly [Seat, Bot])[] {
+    const chairs = this.given.chairs();
+    return SEATS.flatMap((seat) => {
+      const bot = chairs[seat]?.bot;
+      return bot ? [[seat, bot] as const] : [];
+    });
+  }
+
+  /** One bot's action; those that are waited for come first. */
+  async #turn(): Promise<void> {
+    if (!this.#mayAct()) return;
+    const { room } = this.given;
+    const at = room.seq;
+    const { waiting, key } = room.view("table");
+    const bots = this.#bots();
+    const inOrder = [...bots].sort(([a], [b]) => Number(waiting.includes(b)) - Number(waiting.includes(a)));
+    for (const [seat, bot] of inOrder) {
+      const asked = this.#choose(seat, bot, bot.seed);
+      if (asked === null) continue;
+      if (await this.#done(seat, asked, at)) return;
+      const again = this.#choose(seat, bot, `${bot.seed}/again`);
+      if (again !== null && (await this.#done(seat, again, at))) return;
+      if (await this.#actFor(seat, key, at)) return;
+    }
+    // Where a bot alone is waited for and has nothing to say, the table would wait for ever.
+    const held = new Set(bots.map(([seat]) => seat));
+    if (waiting.length > 0 && waiting.every((seat) => held.has(seat))) {
+      for (const seat of waiting) if (await this.#actFor(seat, key, at)) return;
+    }
+    if (room.seq === at) this.#stuckAt = at;
+  }
+
+  #choose(seat: Seat, bot: Bot, chance: string) {
+    const { room } = this.given;
+    try {
+      return botMove(bot.level, room.view(seat), room.given.content, chance);
+    } catch (error) {
+      this.given.log.error({ match: room.given.match, seq: room.seq, seat, error: String(error) }, "a bot threw");
+      return { move: "none", args: [] };
+    }
+  }
+  /** True when the table has moved on, by this or by somebody else's action, or may not be touched now. */
+  async #done(
+    seat: Seat,
+    choice: { readonly move: string; readonly args: readonly unknown[] },
+    at: number,
+  ): Promise<boolean> {
+    const { room } = this.given;
+    const answer = await room.act({ id: `bot:${at + 1}:${seat}`, seat, ...choice, by: "bot" });
+    if (!answer.ok && room.seq === at) {
+      this.given.log.debug(
+        { match: room.given.match, seq: at, seat, move: choice.move, why: answer.why },
+        "a bot was refused",
+      );
+    }
+    return answer.ok || room.seq !== at || !this.#mayAct();
+  }
+  async #actFor(seat: Seat, key: string, at: number): Promise<boolean> {
+    const id = `bot:${at + 1}:${seat}`;
+    const answer = await this.given.room.act({ id, seat: SYS, move: "actFor", args: [key, seat], by: "bot" });
+    if (!answer.ok) {
+      this.given.log.warn(
+        { match: this.given.room.given.match, seq: at, seat, why: answer.why },
+        "a bot's seat could not be acted for",
+      );
+    }
+    return answer.ok || this.given.room.seq !== at;
+  }
+}
