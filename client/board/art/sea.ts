@@ -1,0 +1,160 @@
+import { between, noise } from "../hash";
+import { type Layout, POWER } from "../layout";
+import { moved, type Point, shore, smooth, superellipse } from "../shapes";
+import { at, n, picture } from "./svg";
+
+export type Mood = "calm" | "storm" | "evening";
+
+const MOODS = {
+  calm: { light: "#B4DCDD", mid: "#97C8CE", deep: "#74AFBC", shallow: "#D6F0EA", foam: "#FFFFFF", wave: "#FFFFFF" },
+  storm: { light: "#93A9B2", mid: "#7B95A1", deep: "#5F7C8B", shallow: "#A5BCC2", foam: "#E9F0F0", wave: "#E4ECEE" },
+  evening: { light: "#3F7287", mid: "#2B5870", deep: "#1B3C56", shallow: "#5A8B97", foam: "#F6E2B6", wave: "#F3CF8E" },
+} as const;
+
+/** The whole sea in one mood: depth, shallows round each island, waves, and what swims and sails on it. */
+export function seaSvg(plan: Layout, mood: Mood): string {
+  const { width: w, height: h } = plan;
+  const c = MOODS[mood];
+  const cx = plan.home.x;
+  const cy = plan.home.y;
+  const defs = `<defs><radialGradient id="d" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${n(Math.max(w, h) * 0.68)}">
+<stop offset="0" stop-color="${c.light}"/><stop offset=".55" stop-color="${c.mid}"/><stop offset="1" stop-color="${c.deep}"/></radialGradient>
+<linearGradient id="l" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="${mood === "calm" ? 0.3 : 0.08}"/><stop offset=".5" stop-color="#fff" stop-opacity="0"/></linearGradient></defs>`;
+  const shallows = [62, 40, 22]
+    .map((grow, i) => `<g opacity="${[0.16, 0.22, 0.36][i]}" fill="${c.shallow}">${coasts(plan, grow)}</g>`)
+    .join("");
+  return picture(
+    0,
+    0,
+    w,
+    h,
+    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${waves(plan, mood, c.wave)}${traffic(plan, mood)}`,
+  );
+}
+
+function coasts(plan: Layout, grow: number): string {
+  const small = plan.islands.map((i) => {
+    const scale = i.inPlay ? 1 : 0.7;
+    return smooth(
+      moved(shore(`island/${i.phase}`, plan.island.rx * scale, plan.island.ry * scale, grow), i.x, i.y + 4),
+    );
+  });
+  const home = smooth(moved(homeShore(plan, grow), plan.home.x, plan.home.y + 6));
+  return [...small, home].map((d) => `<path d="${d}"/>`).join("");
+}
+
+/** The shore of the home island, about its middle. */
+export const homeShore = (plan: Layout, grow: number): Point[] =>
+  shore("home", plan.home.rx, plan.home.ry, grow, { count: 26, wobble: 0.016, power: POWER + 0.2 });
+
+/** Broad pale streams that follow the ring. */
+function currents(plan: Layout, colour: string): string {
+  if (plan.kind === "lens") return "";
+  const { x, y, rx, ry } = plan.home;
+  return [0.16, 0.46, 0.76, 1.12]
+    .map((k, i) => {
+      const points = Array.from({ length: 40 }, (_, j) => {
+        const a = (j / 40) * Math.PI * 2;
+        const grow = 70 + k * 190 + between(-9, 9, `current${i}`, j);
+        const p = superellipse(a, rx + grow, ry + grow, 2.2);
+        return { x: x + p.x, y: y + p.y };
+      });
+      return `<path d="${smooth(points)}" fill="none" stroke="${colour}" stroke-opacity="${i === 1 ? 0.13 : 0.08}" stroke-width="${[34, 52, 30, 44][i]}"/>`;
+    })
+    .join("");
+}
+
+function waves(plan: Layout, mood: Mood, colour: string): string {
+  const rough = mood === "storm";
+  const share = plan.kind === "lens" ? 4200 : 8200;
+  const count = Math.round(((plan.width * plan.height) / share) * (rough ? 1.35 : 1));
+  let d = "";
+  let caps = "";
+  for (let i = 0; i < count; i++) {
+    const x = between(10, plan.width - 10, `${mood}x`, i);
+    const y = between(10, plan.height - 10, `${mood}y`, i);
+    if (ashore(plan, x, y)) continue;
+    const s = between(0.7, 1.35, "size", i) * (rough ? 1.25 : 1);
+    if (rough) {
+      d += `M${n(x)} ${n(y)}q${n(6 * s)} ${n(-11 * s)} ${n(15 * s)} ${n(-3 * s)}q${n(6 * s)} ${n(-9 * s)} ${n(14 * s)} ${n(-1 * s)}`;
+      if (noise("cap", i) > 0.62)
+        caps += `<path d="M${n(x)} ${n(y + 3)}q${n(7 * s)} ${n(-15 * s)} ${n(19 * s)} ${n(-7 * s)}q${n(-7 * s)} ${n(-1 * s)} ${n(-9 * s)} ${n(6 * s)}z" fill="#fff" fill-opacity=".75"/>`;
+    } else {
+      d += `M${n(x)} ${n(y)}q${n(6 * s)} ${n(-6 * s)} ${n(12 * s)} 0t${n(12 * s)} 0`;
+      if (noise("two", i) > 0.6) d += `M${n(x + 9 * s)} ${n(y + 6 * s)}q${n(5 * s)} ${n(-5 * s)} ${n(10 * s)} 0`;
+    }
+  }
+  const line = `<path d="${d}" fill="none" stroke="${colour}" stroke-opacity="${rough ? 0.5 : 0.6}" stroke-width="${rough ? 2.4 : 2}" stroke-linecap="round"/>`;
+  return line + caps + (mood === "storm" ? "" : glints(plan, mood));
+}
+
+/** Points of light on a kind sea, or the stars in an evening one. */
+function glints(plan: Layout, mood: Mood): string {
+  let out = "";
+  for (let i = 0; i < 46; i++) {
+    const x = between(0, plan.width, `glint${mood}`, i);
+    const y = between(0, plan.height, `glinty${mood}`, i);
+    if (ashore(plan, x, y)) continue;
+    const r = between(2.2, 4.6, "glintr", i);
+    out += `<path d="M${n(x - r)} ${n(y)}Q${n(x)} ${n(y)} ${n(x)} ${n(y - r)}Q${n(x)} ${n(y)} ${n(x + r)} ${n(y)}Q${n(x)} ${n(y)} ${n(x)} ${n(y + r)}Q${n(x)} ${n(y)} ${n(x - r)} ${n(y)}Z"/>`;
+  }
+  return `<g fill="${mood === "calm" ? "#fff" : "#FFE3A3"}" fill-opacity=".85">${out}</g>`;
+}
+
+const ashore = (plan: Layout, x: number, y: number): boolean => {
+  const near = (px: number, py: number, rx: number, ry: number): boolean =>
+    ((x - px) / rx) ** 2 + ((y - py) / ry) ** 2 < 1;
+  if (near(plan.home.x, plan.home.y, plan.home.rx * 1.2 + 20, plan.home.ry * 1.2 + 20)) return true;
+  return plan.islands.some((i) => near(i.x, i.y + 6, plan.island.rx + 34, plan.island.ry + 34));
+};
+
+/** Boats and gulls where there is open water: none in a storm, gone home by evening. */
+function traffic(plan: Layout, mood: Mood): string {
+  if (plan.kind === "lens") return "";
+  const { zone } = plan;
+  const boats: [number, number, string, number][] = [
+    [0.212, 0.075, "#DB9500", 1],
+    [0.026, 0.5, "#33275E", 0.86],
+    [0.972, 0.46, "#C13A36", 0.92],
+    [0.8, 0.93, "#C13A36", 1],
+  ];
+  if (mood !== "calm") return mood === "storm" ? clouds(plan) : "";
+  const sails = boats
+    .map(([x, y, colour, k]) => at(zone.x + zone.w * x, zone.y + zone.h * y, sail(colour), k))
+    .join("");
+  const gulls = [
+    [0.3, 0.13],
+    [0.325, 0.115],
+    [0.7, 0.9],
+    [0.055, 0.36],
+  ]
+    .map(([x, y]) => at(zone.x + zone.w * x!, zone.y + zone.h * y!, GULL))
+    .join("");
+  return sails + gulls;
+}
+
+const sail = (colour: string): string =>
+  `<ellipse cx="1" cy="20" rx="20" ry="4.5" fill="#1F5563" fill-opacity=".28"/><path d="M-17 8h34q-3 11-12 11h-11q-8 0-11-11z" fill="#5B3A22"/><path d="M-17 8h34l-1 3.4h-32z" fill="#F8EBD2"/><path d="M0 6v-30" stroke="#4A2E1B" stroke-width="2.2"/><path d="M2.4-25q15 12 16 29h-16z" fill="${colour}"/><path d="M-2-20q-10 11-11 24h11z" fill="#FBF6EC"/>`;
+
+const GULL = `<path d="M-11 0q5-6 10-1 1 1 1 1 0 0 1-1 5-5 10 1" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/>`;
+
+/** Rain clouds along the rim. */
+function clouds(plan: Layout): string {
+  const { zone } = plan;
+  const one = `<path d="M-50 14a20 20 0 0 1 4-39 30 30 0 0 1 54-10 22 22 0 0 1 36 19 17 17 0 0 1 4 30z"/>`;
+  const rain = `<path d="M-34 24l-7 17M-12 24l-7 17M12 24l-7 17M34 24l-7 17" stroke="#3F5867" stroke-opacity=".5" stroke-width="3" stroke-linecap="round"/>`;
+  return [
+    [0.235, 0.045, 0.86],
+    [0.035, 0.52, 0.66],
+    [0.968, 0.47, 0.7],
+  ]
+    .map(([x, y, k]) =>
+      at(
+        zone.x + zone.w * x!,
+        zone.y + zone.h * y!,
+        `${rain}<g fill="#4A6371" fill-opacity=".8">${one}</g><g fill="#8CA0AA" transform="translate(-4 -6) scale(.9)">${one}</g>`,
+        k!,
+      ),
+    )
+    .join("");
+}

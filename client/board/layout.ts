@@ -1,0 +1,270 @@
+import { lens } from "./lens";
+import { type Box, type Point, superellipse } from "./shapes";
+
+/** Where partners' stations lie: one row or two at the foot, both sides, or nowhere (told beside the board). */
+export type Quay = "row" | "rows" | "sides" | "none";
+
+export interface Spot {
+  readonly phase: number;
+  readonly x: number;
+  readonly y: number;
+  /** false: not in this length; a shoal. */
+  readonly inPlay: boolean;
+}
+
+export interface Span {
+  /** The bridge that leaves the island of this phase. */
+  readonly phase: number;
+  /** From shore to shore, evenly spaced. */
+  readonly points: readonly Point[];
+}
+
+/** Where everything lies, in world units; a unit is `unit` CSS pixels. */
+export interface Layout {
+  readonly kind: "ring" | "lens";
+  readonly quay: Quay;
+  readonly width: number;
+  readonly height: number;
+  readonly unit: number;
+  readonly island: { readonly rx: number; readonly ry: number; readonly text: number };
+  readonly islands: readonly Spot[];
+  readonly spans: readonly Span[];
+  readonly home: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
+  /** The box of sea round which the islands lie. */
+  readonly zone: Box;
+  /** Foot of the library, middle of its base line. */
+  readonly library: Point & { readonly scale: number };
+  readonly title: Point & { readonly size: number };
+  readonly gauges: readonly Box[];
+  readonly agreement: Box;
+  readonly event: Box;
+  readonly die: Box;
+  readonly stations: readonly Box[];
+  /** Corners of the zone in the order explore, build, do, anchor; `right`, `low`: which corner. */
+  readonly acts: readonly (Point & { readonly right: boolean; readonly low: boolean })[];
+}
+
+/** Room above a station's card for its house and for what it offers. */
+export const STATION = { card: 106, above: 50, gap: 14 } as const;
+
+/** Below this host width (CSS px) the board is a lens on three islands. */
+export const LENS_BELOW = 560;
+/** A ring whose unit would be smaller than this many CSS px cannot be read. */
+const SMALLEST = 0.56;
+/** Under this unit the stations go, so that the rest can be read. */
+const SMALL = 0.66;
+
+interface Form {
+  readonly quay: Quay;
+  readonly w: number;
+  readonly h: number;
+}
+
+/**
+ * Lays the board out for a host of so many CSS pixels. `phases`: those in play, rising. `partners`: 0..6.
+ * The world has the host's own shape, so nothing is letterboxed; refuses (throws) a host without area.
+ */
+export function layout(width: number, height: number, phases: readonly number[], partners: number): Layout {
+  if (!(width > 0 && height > 0)) throw new Error(`a board needs room: ${width} x ${height}`);
+  const unitOf = (form: Form): number => Math.min(width / form.w, height / form.h);
+  const forms: Form[] = [
+    { quay: "row", w: Math.max(1280, partners * 214 + 40), h: 1062 },
+    { quay: "rows", w: 1010, h: 1270 },
+    { quay: "sides", w: 1720, h: 900 },
+  ];
+  const best = forms.reduce((a, b) => (unitOf(b) > unitOf(a) ? b : a));
+  const bare: Form = { quay: "none", w: 1010, h: 850 };
+  const form = unitOf(best) < SMALL || partners === 0 ? bare : best;
+  if (width < LENS_BELOW || unitOf(form) < SMALLEST) return lens(width, height, phases);
+  const unit = unitOf(form);
+  return ring(width / unit, height / unit, unit, form.quay, phases, partners);
+}
+
+function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly number[], partners: number): Layout {
+  const zone = zoneOf(w, h, quay);
+  const tight = zone.w < 1180;
+  const island = tight ? { rx: 80, ry: 62, text: 20 } : { rx: 95, ry: 67, text: 22 };
+  const centre = { x: zone.x + zone.w / 2, y: zone.y + zone.h / 2 - 4 };
+  const rx = zone.w / 2 - island.rx - 30;
+  const ry = zone.h / 2 - island.ry - 38;
+  const round = path(centre, rx, ry);
+  const islands = Array.from({ length: 12 }, (_, i): Spot => {
+    const at = round((i + 0.5) / 12);
+    return { phase: i + 1, x: at.x, y: at.y, inPlay: phases.includes(i + 1) };
+  });
+  const gap = tight ? 40 : 54;
+  const home = { ...centre, rx: rx - island.rx - gap, ry: ry - island.ry - gap + 4 };
+  return {
+    kind: "ring",
+    quay,
+    width: w,
+    height: h,
+    unit,
+    island,
+    islands,
+    spans: spans(islands, phases, round, island, home),
+    home,
+    zone,
+    ...furniture(home),
+    stations: stations(w, h, quay, partners),
+    acts: [
+      { x: zone.x + zone.w, y: zone.y, right: true, low: false },
+      { x: zone.x + zone.w, y: zone.y + zone.h, right: true, low: true },
+      { x: zone.x, y: zone.y + zone.h, right: false, low: true },
+      { x: zone.x, y: zone.y, right: false, low: false },
+    ],
+  };
+}
+
+const ROW = STATION.card + STATION.above + STATION.gap;
+const COLUMN = 262;
+
+function zoneOf(w: number, h: number, quay: Quay): Box {
+  switch (quay) {
+    case "row":
+      return { x: 0, y: 0, w, h: h - ROW };
+    case "rows":
+      return { x: 0, y: 0, w, h: h - 2 * ROW + 4 };
+    case "sides":
+      return { x: COLUMN, y: 0, w: w - 2 * COLUMN, h };
+    case "none":
+      return { x: 0, y: 0, w, h };
+  }
+}
+
+/** Cards of the partners, in seat order. */
+function stations(w: number, h: number, quay: Quay, partners: number): Box[] {
+  if (quay === "none") return [];
+  if (quay === "sides") {
+    const left = Math.ceil(partners / 2);
+    return Array.from({ length: partners }, (_, i) => {
+      const onLeft = i < left;
+      const count = onLeft ? left : partners - left;
+      const row = onLeft ? i : i - left;
+      const x = onLeft ? 14 : w - 14 - (COLUMN - 28);
+      const step = Math.min(250, (h - 160) / count);
+      const y = h / 2 + (row - (count - 1) / 2) * step - STATION.card / 2 + 20;
+      return { x, y, w: COLUMN - 28, h: STATION.card };
+    });
+  }
+  const rows = quay === "row" || partners <= 3 ? 1 : 2;
+  const first = rows === 1 ? partners : Math.ceil(partners / 2);
+  return Array.from({ length: partners }, (_, i) => {
+    const row = i < first ? 0 : 1;
+    const count = row === 0 ? first : partners - first;
+    const step = Math.min(330, (w - 20) / count);
+    const cardW = Math.min(290, step - 12);
+    const x = w / 2 + ((row === 0 ? i : i - first) - (count - 1) / 2) * step - cardW / 2;
+    const y = h - STATION.gap - STATION.card - (rows - 1 - row) * (ROW - 8);
+    return { x, y, w: cardW, h: STATION.card };
+  });
+}
+
+/** What stands on the home island: beside one another where it is wide, in rows where it is tall. */
+function furniture(home: Layout["home"]) {
+  const { x, y, rx, ry } = home;
+  const tall = ry > rx * 0.86;
+  const box = (dx: number, dy: number, w: number, h: number): Box => ({ x: x + dx, y: y + dy, w, h });
+  if (tall) {
+    const top = -ry + 148;
+    const gw = Math.min(220, rx * 0.72);
+    return {
+      library: { x, y: y + top - 44, scale: 0.92 },
+      title: { x, y: y + top, size: 54 },
+      gauges: grid(x, y + top + 18, gw, 82, 10),
+      agreement: box(-gw - 5, top + 202, 142, 168),
+      die: box(-gw + 147, top + 202, 74, 104),
+      event: box(gw + 5 - 190, top + 202, 190, 168),
+    };
+  }
+  const spare = Math.max(0, Math.min(60, ry - 236));
+  const top = -ry + 160 + spare * 0.4;
+  const wide = Math.min(1.25, Math.max(1, rx / 400));
+  const gw = 172 * wide;
+  const gh = Math.min(112, 92 + spare * 0.3);
+  const rowH = 2 * gh + 10;
+  const side = 136 * wide;
+  return {
+    library: { x, y: y + top - 50, scale: 1 + spare / 300 },
+    title: { x, y: y + top, size: 60 },
+    gauges: grid(x - 10, y + top + 20, gw, gh, 10),
+    agreement: box(-10 - gw - 5 - 12 - side, top + 20, side, rowH),
+    event: box(-10 + gw + 5 + 12, top + 20, side + 20, rowH),
+    die: box(172 * wide, top - 100, 78, 108),
+  };
+}
+
+function grid(x: number, y: number, w: number, h: number, gap: number): Box[] {
+  return [0, 1, 2, 3].map((i) => ({
+    x: x + (i % 2 === 0 ? -w - gap / 2 : gap / 2),
+    y: y + (i < 2 ? 0 : h + gap),
+    w,
+    h,
+  }));
+}
+
+/** Squareness of the ring and of the home island: squarer than an ellipse, so that there is room inside. */
+export const POWER = 2.4;
+
+type Path = (share: number) => Point;
+
+/** A walk round the ring, clockwise from the top, by share of its length, so that islands lie evenly. */
+function path(centre: Point, rx: number, ry: number): Path {
+  const steps = 720;
+  const points = Array.from({ length: steps + 1 }, (_, i) => {
+    const at = superellipse((i / steps) * Math.PI * 2 - Math.PI / 2, rx, ry, POWER);
+    return { x: centre.x + at.x, y: centre.y + at.y };
+  });
+  const lengths = [0];
+  for (let i = 1; i <= steps; i++) {
+    lengths.push(lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y));
+  }
+  const total = lengths[steps]!;
+  return (share) => {
+    const want = (((share % 1) + 1) % 1) * total;
+    const i = Math.min(
+      steps,
+      Math.max(
+        1,
+        lengths.findIndex((l) => l >= want),
+      ),
+    );
+    const k = (want - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]! || 1);
+    const [a, b] = [points[i - 1]!, points[i]!];
+    return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k };
+  };
+}
+
+/** How far onto an island's sand a bridge reaches: 1 is the shore. */
+const LANDING = 0.97;
+
+function spans(
+  islands: readonly Spot[],
+  phases: readonly number[],
+  round: Path,
+  island: Layout["island"],
+  home: Layout["home"],
+): Span[] {
+  const inside = (p: Point, at: Point): boolean =>
+    Math.abs((p.x - at.x) / (island.rx * LANDING)) ** 2.4 + Math.abs((p.y - at.y) / (island.ry * LANDING)) ** 2.4 < 1;
+  return phases.map((phase, i): Span => {
+    const from = islands[phase - 1]!;
+    const next = phases[i + 1];
+    const samples: Point[] = [];
+    if (next === undefined) {
+      for (let k = 0; k <= 100; k++) {
+        const p = { x: from.x + ((home.x - from.x) * k) / 100, y: from.y + ((home.y - from.y) * k) / 100 };
+        const ashore = Math.abs((p.x - home.x) / home.rx) ** POWER + Math.abs((p.y - home.y) / home.ry) ** POWER < 0.99;
+        if (!ashore && !inside(p, from)) samples.push(p);
+      }
+    } else {
+      const to = islands[next - 1]!;
+      const steps = (next - phase) * 80;
+      for (let k = 0; k <= steps; k++) {
+        const p = round((phase - 0.5 + ((next - phase) * k) / steps) / 12);
+        if (!inside(p, from) && !inside(p, to)) samples.push(p);
+      }
+    }
+    return { phase, points: samples };
+  });
+}

@@ -1,0 +1,60 @@
+import type { Layout, Span, Spot } from "./layout";
+import type { Box } from "./shapes";
+
+const STEP = 162;
+
+/**
+ * The board on a phone: the islands in play in one row, of which the camera shows the present one and its neighbours,
+ * above them two chips, below them the four gauges. Island places run on to the right of the screen: the camera moves.
+ */
+export function lens(width: number, height: number, phases: readonly number[]): Layout {
+  const unit = Math.min(width / 392, height / 300);
+  const w = width / unit;
+  const h = height / unit;
+  const strip = h - 112;
+  const island = { rx: 53, ry: 54, text: 16 };
+  const y = strip / 2 + 2;
+  const islands = phases.map((phase, i): Spot => ({ phase, x: i * STEP, y: y + (i % 2 === 0 ? -5 : 7), inPlay: true }));
+  const last = islands.at(-1) ?? { x: 0, y };
+  const home = { x: last.x + STEP + 40, y: y + 6, rx: 92, ry: 60 };
+  const spans = islands.map((from, i): Span => {
+    const to = islands[i + 1] ?? { x: home.x, y: home.y };
+    const end = islands[i + 1] ? to.x - island.rx : home.x - home.rx;
+    const start = from.x + island.rx;
+    const points = Array.from({ length: 21 }, (_, k) => ({
+      x: start - 2 + ((end - start + 4) * k) / 20,
+      y: from.y + ((to.y - from.y) * k) / 20,
+    }));
+    return { phase: from.phase, points };
+  });
+  const gw = (w - 24) / 2;
+  const gauge = (i: number): Box => ({
+    x: 8 + (i % 2) * (gw + 8),
+    y: h - 106 + Math.floor(i / 2) * 52,
+    w: gw,
+    h: 46,
+  });
+  return {
+    kind: "lens",
+    quay: "none",
+    width: w,
+    height: h,
+    unit,
+    island,
+    islands,
+    spans,
+    home,
+    zone: { x: 0, y: 0, w, h: strip },
+    library: { x: home.x - 6, y: home.y + 4, scale: 0.6 },
+    title: { x: home.x, y: home.y + 36, size: 26 },
+    gauges: [0, 1, 2, 3].map(gauge),
+    agreement: { x: 8, y: 6, w: 62, h: 34 },
+    event: { x: w - 54, y: 6, w: 46, h: 34 },
+    die: { x: w / 2 - 60, y: 4, w: 120, h: 34 },
+    stations: [],
+    acts: [],
+  };
+}
+
+/** How far left the camera must move the row so that `x` is in the middle. */
+export const lensScroll = (at: Layout, x: number): number => x - at.width / 2;

@@ -1,0 +1,91 @@
+import type { Act, Bundle, EventKind, Seat, Track } from "../../game/vocabulary";
+
+/** An island's place in the story; `skipped`: its phase is not in this length (R1.4). */
+export type IslandState = "ahead" | "here" | "done" | "skipped";
+
+/** How a deal came about, and so how its bridge looks. */
+export type BridgeHow = "at-once" | "hard-won" | "drifted";
+
+export interface BoardIsland {
+  /** 1..12 */
+  readonly phase: number;
+  /** Soft hyphens (U+00AD) say where a long word may break. */
+  readonly name: string;
+  readonly state: IslandState;
+}
+
+/** The bridge that leaves the island of `phase`, built. */
+export interface BoardBridge {
+  readonly phase: number;
+  readonly how: BridgeHow;
+  readonly setback: boolean;
+}
+
+export interface BoardPartner {
+  readonly seat: Seat;
+  readonly name: string;
+  /** A Phosphor fill icon from `EMBLEMS`; an unknown one is shown as a star. */
+  readonly emblem: string;
+  readonly me: boolean;
+  readonly convenor: boolean;
+  /** The table waits for this partner. */
+  readonly waiting: boolean;
+  readonly bot: boolean;
+  readonly has: Bundle;
+  /** Reserved in the open proposal (R7.3). */
+  readonly offers: Bundle;
+  /** Resources pledged and not yet due (R10.1). */
+  readonly promised: number;
+}
+
+export interface BoardDie {
+  /** 1..6 */
+  readonly roll: number;
+  /** 0..4: at or under it there is a setback (R8.2). */
+  readonly risk: number;
+  readonly setback: boolean;
+}
+
+export interface BoardEvent {
+  readonly kind: EventKind;
+  readonly title: string;
+  readonly outcome: "absorbed" | "hit" | "good" | "pending";
+}
+
+/** All that the board shows, in words and whole numbers; made from a seat's view. */
+export interface BoardModel {
+  readonly title: string;
+  readonly acts: readonly { readonly act: Act; readonly name: string; readonly note: string }[];
+  readonly islands: readonly BoardIsland[];
+  readonly bridges: readonly BoardBridge[];
+  readonly partners: readonly BoardPartner[];
+  readonly tracks: { readonly [T in Track]: number };
+  readonly trackNames: { readonly [T in Track]: string };
+  /** How many clauses the agreement has. */
+  readonly clauses: number;
+  readonly signed: boolean;
+  /** Heading of the agreement page; without it the page has its sign and number only. */
+  readonly agreementName?: string;
+  readonly die: BoardDie | null;
+  readonly event: BoardEvent | null;
+  /** `onePlusOne` is ready to show, in the reader's own way of writing numbers: "2,64". */
+  readonly end: { readonly onePlusOne: string } | null;
+}
+
+/** The board in a page. It shows and never decides. */
+export interface Board {
+  /** Shows the way from the model last given to this one; motion under way is finished first. */
+  update(model: BoardModel): void;
+  /** Finishes all motion now. */
+  settle(): void;
+  destroy(): void;
+}
+
+export interface BoardOptions {
+  /** false: changes are shown at once, without movement. */
+  readonly motion: boolean;
+  /** "canvas" never asks for WebGL; "auto" (the default) falls back to canvas where WebGL is absent or slow. */
+  readonly renderer?: "auto" | "canvas";
+  /** A press on an island, 1..12; a convenience only, never the sole way to anything. */
+  readonly onIsland?: (phase: number) => void;
+}

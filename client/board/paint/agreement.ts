@@ -1,0 +1,91 @@
+import { BRICK, INK, MOSS, MUTED } from "../art/palette";
+import { between } from "../hash";
+import { roundedBox } from "../shapes";
+import { measure, type Pen, path, sign, write, writeIn } from "./brush";
+
+const ROWS = 8;
+
+/** The agreement: a page with an inked line for each clause, and a seal when it is signed. */
+export function paintAgreement(pen: Pen, w: number, h: number, name: string, clauses: number, signed: boolean): void {
+  const fold = 26;
+  const page = `M6 0H${w - fold}L${w} ${fold}V${h - 6}Q${w} ${h} ${w - 6} ${h}H6Q0 ${h} 0 ${h - 6}V6Q0 0 6 0Z`;
+  path(pen, page, 2, 5, "rgba(15, 40, 50, 0.26)");
+  path(pen, page, 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.35)", 1.5);
+  path(pen, `M${w - fold} 0V${fold - 6}Q${w - fold} ${fold} ${w - fold + 6} ${fold}H${w}Z`, 0, 0, "#E4D5B5");
+  sign(pen, "scroll", 22, 23, 26, INK);
+  write(pen, String(clauses), 40, 32, { size: 27, weight: 800 });
+  let top = 48;
+  if (name !== "") {
+    writeIn(pen, name, { x: 12, y: 55, w: w - 22, lines: 1, least: 19 }, { size: 21, weight: 700 });
+    top = 72;
+  }
+  const rows = Math.max(ROWS, clauses);
+  const step = (h - top - 12) / rows;
+  for (let i = 0; i < rows; i++)
+    clauseLine(pen, 12, top + step * (i + 0.5), w - 24, i, i < clauses, Math.min(1, step / 15));
+  if (signed) seal(pen, w - 34, h - 32);
+}
+
+function clauseLine(pen: Pen, x: number, y: number, w: number, i: number, written: boolean, k: number): void {
+  pen.lineCap = "round";
+  if (!written) {
+    pen.setLineDash([1, 6]);
+    pen.strokeStyle = "#A79672";
+    pen.lineWidth = 2;
+    line(pen, x + 3, y, x + w);
+    pen.setLineDash([]);
+    return;
+  }
+  sign(pen, "check-fat", x + 5, y, 14 * k, MOSS);
+  pen.strokeStyle = INK;
+  pen.lineWidth = 3 * k;
+  let at = x + 18;
+  const end = x + w * between(0.78, 1, "clause", i);
+  let word = 0;
+  while (at < end - 6) {
+    const to = Math.min(end, at + between(14, 36, `clause${i}`, word++));
+    line(pen, at, y, to);
+    at = to + 7;
+  }
+}
+
+function line(pen: Pen, x: number, y: number, to: number): void {
+  pen.beginPath();
+  pen.moveTo(x, y);
+  pen.lineTo(to, y);
+  pen.stroke();
+}
+
+/** Wax and ribbon, about (x, y). */
+export function seal(pen: Pen, x: number, y: number): void {
+  path(pen, "M-14 8L-20 40L-9 33L-3 42L2 10ZM14 8L20 40L9 33L3 42L-2 10Z", x, y, "#7F1F1A");
+  const wax = Array.from({ length: 28 }, (_, i) => {
+    const r = i % 2 === 0 ? 24 : 20.5;
+    const a = (i / 28) * Math.PI * 2;
+    return `${i === 0 ? "M" : "L"}${(Math.cos(a) * r).toFixed(1)} ${(Math.sin(a) * r).toFixed(1)}`;
+  });
+  path(pen, `${wax.join("")}Z`, x + 1, y + 3, "rgba(15, 40, 50, 0.3)");
+  path(pen, `${wax.join("")}Z`, x, y, BRICK);
+  pen.beginPath();
+  pen.arc(x, y, 15.5, 0, Math.PI * 2);
+  pen.strokeStyle = "#E9A79F";
+  pen.lineWidth = 1.6;
+  pen.stroke();
+  sign(pen, "handshake", x, y, 22, "#FFF3E4");
+}
+
+/** The agreement on a phone: sign, number, and the seal as a dot. */
+export function paintAgreementChip(pen: Pen, w: number, h: number, clauses: number, signed: boolean): void {
+  path(pen, roundedBox(0, 0, w, h, h / 2), 1, 3, "rgba(15, 40, 50, 0.26)");
+  path(pen, roundedBox(0, 0, w, h, h / 2), 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.35)", 1.5);
+  sign(pen, "scroll", 19, h / 2, 20, INK);
+  const text = String(clauses);
+  write(pen, text, 33, h / 2 + 7, { size: 20, weight: 800 });
+  if (!signed) return;
+  const x = 33 + measure(pen, 800)(text, 20) + 12;
+  pen.beginPath();
+  pen.arc(x, h / 2, 7.5, 0, Math.PI * 2);
+  pen.fillStyle = BRICK;
+  pen.fill();
+  pen.strokeStyle = MUTED;
+}

@@ -1,0 +1,82 @@
+import type { Track } from "../../../game/vocabulary";
+import { INK, MUTED, PAPER, TRACK_COLOURS } from "../art/palette";
+import { roundedBox } from "../shapes";
+import { TRACK_ENDS, TRACK_SIGNS } from "../signs";
+import { card, measure, type Pen, path, sign, write, writeIn } from "./brush";
+
+/** A gauge of `w` x `h`: sign, name, number and a bar of ten cells. `value` may be between whole numbers in movement. */
+export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: string, value: number, small: boolean) {
+  card(pen, 0, 0, w, h, small ? 10 : 13);
+  if (small) paintSmall(pen, w, h, track, name, value);
+  else paintLarge(pen, w, h, track, name, value);
+}
+
+function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
+  const colour = TRACK_COLOURS[track];
+  const top = h * 0.29;
+  disc(pen, 27, top + 1, 16, colour);
+  sign(pen, TRACK_SIGNS[track], 27, top + 1, 21, "#FFFFFF");
+  writeIn(pen, name, { x: 51, y: top + 1, w: w - 60, lines: 1, least: 19 }, { size: 22, weight: 700 });
+  const y = h * 0.84;
+  const number = String(Math.round(value));
+  write(pen, number, 13, y, { size: 38, weight: 800 });
+  const after = 13 + measure(pen, 800)(number, 38);
+  const end = `/${TRACK_ENDS[track]}`;
+  write(pen, end, after + 3, y, { size: 19, weight: 600, colour: MUTED });
+  const x = 17 + 50 + measure(pen, 600)(end, 19);
+  cells(pen, x, y - 22, w - x - 13, 20, value / TRACK_ENDS[track], colour);
+}
+
+function paintSmall(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
+  const colour = TRACK_COLOURS[track];
+  disc(pen, 19, h / 2, 13, colour);
+  sign(pen, TRACK_SIGNS[track], 19, h / 2, 17, "#FFFFFF");
+  writeIn(pen, name, { x: 38, y: 14, w: w - 76, lines: 1, least: 14 }, { size: 16, weight: 700 });
+  write(pen, String(Math.round(value)), w - 9, h / 2 + 9, { size: 25, weight: 800, align: "right" });
+  cells(pen, 38, 27, w - 38 - 44, 10, value / TRACK_ENDS[track], colour);
+}
+
+function disc(pen: Pen, x: number, y: number, r: number, colour: string): void {
+  pen.beginPath();
+  pen.arc(x, y, r, 0, Math.PI * 2);
+  pen.fillStyle = colour;
+  pen.fill();
+}
+
+/** Ten cells; the share filled may end inside a cell. */
+function cells(pen: Pen, x: number, y: number, w: number, h: number, share: number, colour: string): void {
+  const gap = w > 90 ? 2.4 : 1.6;
+  const cell = (w - 9 * gap) / 10;
+  for (let i = 0; i < 10; i++) {
+    const left = x + i * (cell + gap);
+    const r = Math.min(3, cell / 3);
+    path(pen, roundedBox(left, y, cell, h, r), 0, 0, "#E7DCC6", "#B9A57F", 1.2);
+    const full = Math.min(1, Math.max(0, share * 10 - i));
+    if (full <= 0.02) continue;
+    pen.save();
+    pen.beginPath();
+    pen.rect(left - 1, y - 1, (cell + 2) * full, h + 2);
+    pen.clip();
+    path(pen, roundedBox(left, y, cell, h, r), 0, 0, colour, INK, 0.8);
+    path(
+      pen,
+      roundedBox(left + 1, y + 1.5, cell - 2, h * 0.3, Math.min(r, h * 0.14)),
+      0,
+      0,
+      "rgba(255, 255, 255, 0.28)",
+    );
+    pen.restore();
+  }
+}
+
+/** The word "+2" or "-1" that rises from a gauge that has changed. */
+export function paintChange(pen: Pen, w: number, h: number, by: number): void {
+  const good = by > 0;
+  path(pen, roundedBox(2, 2, w - 4, h - 4, h / 2 - 2), 0, 0, good ? "#1F6B5A" : "#8F2623", PAPER, 3);
+  write(pen, `${good ? "+" : "−"}${Math.abs(by)}`, w / 2, h / 2 + 10, {
+    size: 28,
+    weight: 800,
+    colour: "#FFFFFF",
+    align: "center",
+  });
+}

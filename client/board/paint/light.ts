@@ -1,0 +1,80 @@
+import { roundedBox, superellipse } from "../shapes";
+import { type Pen, path } from "./brush";
+
+/** The glow round the island where the party stands, about the middle of a square of 2 x `r`. */
+export function paintHalo(pen: Pen, r: number, rx: number, ry: number): void {
+  pen.translate(r, r + 5);
+  const ring = (grow: number): void => {
+    pen.beginPath();
+    for (let i = 0; i <= 60; i++) {
+      const p = superellipse((i / 60) * Math.PI * 2, rx + grow, ry + grow, 2.5);
+      if (i === 0) pen.moveTo(p.x, p.y);
+      else pen.lineTo(p.x, p.y);
+    }
+    pen.closePath();
+  };
+  [40, 33, 26].forEach((grow, i) => {
+    ring(grow);
+    pen.fillStyle = `rgba(255, 240, 180, ${[0.28, 0.42, 0.85][i]})`;
+    pen.fill();
+  });
+  ring(27);
+  pen.strokeStyle = "#FFFDF2";
+  pen.lineWidth = 5;
+  pen.stroke();
+  ring(31);
+  pen.strokeStyle = "#C98A12";
+  pen.lineWidth = 2.5;
+  pen.stroke();
+}
+
+/** A wooden landing stage before an island, about the island's middle. */
+export function paintLanding(pen: Pen, deck: { readonly y: number; readonly w: number; readonly h: number }): void {
+  const { y, w, h } = deck;
+  const x = -w / 2;
+  path(pen, roundedBox(x + 5, y + 9, w, h, 5), 0, 0, "rgba(15, 58, 71, 0.3)");
+  path(pen, roundedBox(x, y + 5, w, h, 5), 0, 0, "#6B4526");
+  path(pen, roundedBox(x, y, w, h, 5), 0, 0, "#D9A866", "#5B3A22", 2);
+  pen.save();
+  pen.clip(new Path2D(roundedBox(x, y, w, h, 5)));
+  const count = Math.round(w / 11);
+  for (let i = 0; i < count; i++) {
+    pen.fillStyle = i % 2 === 0 ? "rgba(255, 255, 255, 0.13)" : "rgba(74, 46, 27, 0.1)";
+    pen.fillRect(x + (w * i) / count, y, w / count - 1, h);
+    pen.fillStyle = "rgba(74, 46, 27, 0.55)";
+    pen.fillRect(x + (w * (i + 1)) / count - 1, y, 1.2, h);
+  }
+  pen.restore();
+  for (const px of [x + 5, x + w - 5]) {
+    for (const py of [y + 4, y + h - 3]) {
+      pen.beginPath();
+      pen.arc(px, py, 4.4, 0, Math.PI * 2);
+      pen.fillStyle = "#4A2E1B";
+      pen.fill();
+      pen.beginPath();
+      pen.arc(px - 0.6, py - 1, 2.6, 0, Math.PI * 2);
+      pen.fillStyle = "#A67443";
+      pen.fill();
+    }
+  }
+}
+
+/** A beam of light that leaves the lamp to the right. */
+export function paintBeam(pen: Pen, w: number, h: number): void {
+  const glow = pen.createLinearGradient(0, 0, w, 0);
+  glow.addColorStop(0, "rgba(255, 236, 170, 0.95)");
+  glow.addColorStop(0.35, "rgba(255, 236, 170, 0.5)");
+  glow.addColorStop(1, "rgba(255, 236, 170, 0)");
+  pen.fillStyle = glow;
+  for (const k of [1, 0.66, 0.34]) {
+    pen.globalAlpha = 0.46;
+    pen.beginPath();
+    pen.moveTo(0, h / 2 - 5);
+    pen.lineTo(w, h / 2 - (h / 2) * k);
+    pen.lineTo(w, h / 2 + (h / 2) * k);
+    pen.lineTo(0, h / 2 + 5);
+    pen.closePath();
+    pen.fill();
+  }
+  pen.globalAlpha = 1;
+}

@@ -1,0 +1,107 @@
+import type { Bundle, Resource } from "../../../game/vocabulary";
+import { GOLD, INK, MUTED, PAPER, SEAT_COLOURS } from "../art/palette";
+import type { BoardPartner } from "../model";
+import { roundedBox } from "../shapes";
+import { RESOURCE_SIGNS } from "../signs";
+import { card, chip, measure, type Pen, path, sign, write, writeIn } from "./brush";
+import { paintBadge } from "./pawn";
+
+const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly Resource[];
+
+/** Margins of a station's picture round its card. */
+export const STATION_RIM = { side: 14, top: 56, foot: 12 } as const;
+
+/** A partner's station about its card of `w` x `h`: house, badge, name, what it has, and what lies ready on its quay. */
+export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner): void {
+  const colour = SEAT_COLOURS[Number(partner.seat) % 6]!;
+  house(pen, 12, 4, colour.fill, colour.dark);
+  offers(pen, 78, w, partner.offers);
+  if (partner.waiting) path(pen, roundedBox(-6, -6, w + 12, h + 12, 17), 0, 0, "rgba(255, 233, 160, 0.9)", GOLD, 2.5);
+  card(pen, 0, 0, w, h, 13);
+  path(pen, `M0 13Q0 0 13 0H${w - 13}Q${w} 0 ${w} 13V7Q${w} 7 ${w} 7H0Z`, 0, 0, null);
+  path(pen, roundedBox(2, 2, w - 4, h - 4, 11), 0, 0, null, colour.fill === "#FCF4E5" ? colour.dark : colour.fill, 4);
+  if (partner.me) {
+    path(pen, roundedBox(-1, -1, w + 2, h + 2, 14), 0, 0, null, INK, 6);
+    path(pen, roundedBox(-1, -1, w + 2, h + 2, 14), 0, 0, null, GOLD, 3);
+  }
+  paintBadge(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, 33, 34, 21);
+  const nameHand = { size: 22, weight: 700 } as const;
+  writeIn(pen, partner.name, { x: 64, y: 35, w: w - 73, lines: 2, least: 19 }, nameHand);
+  pen.fillStyle = "rgba(120, 95, 50, 0.22)";
+  pen.fillRect(12, 64, w - 24, 1.6);
+  const cell = (w - 18) / 4;
+  KINDS.forEach((kind, i) => {
+    const x = 9 + cell * (i + 0.5);
+    const number = String(partner.has[kind]);
+    const wide = 23 + 5 + measure(pen, 800)(number, 25);
+    const none = partner.has[kind] === 0;
+    pen.globalAlpha = none ? 0.62 : 1;
+    sign(pen, RESOURCE_SIGNS[kind], x - wide / 2 + 11.5, 84, 23, none ? MUTED : INK);
+    pen.globalAlpha = 1;
+    write(pen, number, x + wide / 2, 93, { size: 25, weight: 800, align: "right", colour: none ? MUTED : INK });
+  });
+  signs(pen, w, partner);
+}
+
+/** What else is to be known of a partner, by sign, along the upper edge of its card. */
+function signs(pen: Pen, w: number, partner: BoardPartner): void {
+  let x = w - 16;
+  const put = (name: string, fill: string, on: string): void => {
+    chip(pen, name, x, -3, 15, fill, on);
+    x -= 33;
+  };
+  if (partner.waiting) put("hourglass-medium", GOLD, INK);
+  if (partner.convenor) put("flag-pennant", INK, "#FFFFFF");
+  if (partner.bot) put("robot", "#4A5866", "#FFFFFF");
+  if (partner.promised > 0) {
+    const text = String(partner.promised);
+    path(pen, roundedBox(x - 36, -18, 51, 30, 15), 0, 0, "#51407F", PAPER, 5);
+    sign(pen, "calendar-check", x - 21, -3, 20, "#FFFFFF");
+    write(pen, text, x + 7, 4, { size: 20, weight: 800, colour: "#FFFFFF", align: "right" });
+  }
+}
+
+/** Coins with a number, ready to leave: what the open proposal has reserved. */
+function offers(pen: Pen, left: number, w: number, bundle: Bundle): void {
+  const given = KINDS.filter((kind) => bundle[kind] > 0);
+  if (given.length === 0) return;
+  const step = Math.min(50, (w - left) / given.length);
+  path(
+    pen,
+    roundedBox(left - 6, -20, Math.min(w - left + 2, given.length * step + 6), 12, 4),
+    0,
+    0,
+    "#A06C38",
+    "#5B3A22",
+    1.5,
+  );
+  given.forEach((kind, i) => {
+    const x = left + step * (i + 0.5) - 6;
+    paintCoin(pen, kind, x, -32, 16);
+    write(pen, String(bundle[kind]), x + 20, -26, { size: 22, weight: 800, halo: PAPER, align: "center" });
+  });
+}
+
+/** A resource that travels, about (x, y). */
+export function paintCoin(pen: Pen, kind: Resource, x: number, y: number, r: number): void {
+  pen.beginPath();
+  pen.arc(x + 1, y + 2.5, r, 0, Math.PI * 2);
+  pen.fillStyle = "rgba(15, 40, 50, 0.35)";
+  pen.fill();
+  pen.beginPath();
+  pen.arc(x, y, r, 0, Math.PI * 2);
+  pen.fillStyle = "#F6CF73";
+  pen.fill();
+  pen.lineWidth = r * 0.16;
+  pen.strokeStyle = "#8A5A12";
+  pen.stroke();
+  sign(pen, RESOURCE_SIGNS[kind], x, y, r * 1.25, INK);
+}
+
+function house(pen: Pen, x: number, foot: number, roof: string, dark: string): void {
+  path(pen, "M4 0V-30H54V0Z", x, foot, "#F7EEDB", "#7A5A36", 1.5);
+  path(pen, "M36 0V-30H54V0Z", x, foot, "#E5D7BA");
+  path(pen, "M-2 -28L12 -52H46L60 -28Z", x, foot, roof, INK, 2.5);
+  path(pen, "M30 -28L40 -52H46L60 -28Z", x, foot, dark);
+  path(pen, "M12 -23H22V-12H12ZM40 -23H49V-12H40Z", x, foot, "#35594F");
+}

@@ -1,0 +1,31 @@
+import type { Layout } from "./layout";
+import type { Place } from "./plan";
+import type { Point } from "./shapes";
+
+/** How large pawns are drawn: 1 is full size. */
+export const pawnScale = (at: Layout, partners: number): number =>
+  at.kind === "lens" ? (partners > 4 ? 0.56 : 0.66) : partners > 4 ? 0.86 : 1;
+
+/** The landing stage before an island, on which the party stands. */
+export function landing(at: Layout, partners: number): { readonly y: number; readonly w: number; readonly h: number } {
+  const scale = pawnScale(at, partners);
+  return { y: at.island.ry + 4 * scale, w: (partners * 37 + 22) * scale, h: 27 * scale };
+}
+
+/** Where the feet of the pawns stand, in seat order: side by side before an island, or about the library at the end. */
+export function party(at: Layout, place: Place, partners: number): Point[] {
+  const scale = pawnScale(at, partners);
+  const step = 37 * scale;
+  const row = (x: number, y: number, count: number): Point[] =>
+    Array.from({ length: count }, (_, i) => ({ x: x + (i - (count - 1) / 2) * step, y: y + (i % 2) * 5 * scale }));
+  if (place === "home") {
+    if (at.kind === "lens") return row(at.home.x, at.home.y + at.home.ry + 12, partners);
+    const left = Math.ceil(partners / 2);
+    const { x, y, scale: town } = at.library;
+    const reach = (count: number): number => 124 * town + (count * step) / 2;
+    return [...row(x - reach(left), y + 4, left), ...row(x + reach(partners - left) + 6, y + 4, partners - left)];
+  }
+  const island = at.islands.find((i) => i.phase === place) ?? at.islands[0];
+  if (!island) return row(at.home.x, at.home.y, partners);
+  return row(island.x, island.y + landing(at, partners).y + 15 * scale, partners);
+}

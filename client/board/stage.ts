@@ -1,0 +1,403 @@
+import type * as Phaser from "phaser";
+import { HOME_RIM, LAMP } from "./art/home";
+import { RIM } from "./art/island";
+import type { Mood } from "./art/sea";
+import type { Layout } from "./layout";
+import { lensScroll } from "./lens";
+import type { BoardIsland, BoardModel, BoardPartner } from "./model";
+import { paintAgreement, paintAgreementChip } from "./paint/agreement";
+import { paintBridge, paintUnbuilt, planks } from "./paint/bridge";
+import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
+import { paintGauge } from "./paint/gauge";
+import { paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
+import { paintBeam, paintHalo, paintLanding } from "./paint/light";
+import { PAWN, paintPawn } from "./paint/pawn";
+import { paintStation, STATION_RIM } from "./paint/station";
+import { Part } from "./part";
+import { landing, party, pawnScale } from "./party";
+import { type Place, spot } from "./plan";
+import type { Box, Point } from "./shapes";
+import { makeSea, type Sprites, storminess } from "./sprites";
+
+/** What lies above what. */
+const DEPTH = { sea: 0, beam: 8, halo: 10, home: 20, island: 30, bridge: 40, panel: 50, pawn: 60, over: 80 } as const;
+
+const GAUGES = ["trust", "clarity", "anchoring", "value"] as const;
+
+/** Everything that the board shows, as parts; `show` puts all of it as a model says, at once. */
+export class Stage {
+  readonly gauges = new Map<(typeof GAUGES)[number], Part>();
+  readonly stations = new Map<string, Part>();
+  readonly pawns = new Map<string, Part>();
+  readonly spans = new Map<number, Part>();
+  readonly agreement: Part;
+  readonly event: Part;
+  readonly die: Part;
+  readonly risk: Part;
+  readonly halo: Part;
+  readonly banner: Part;
+  readonly beams: Part[] = [];
+  readonly #home: Part;
+  readonly #islands = new Map<number, Part>();
+  readonly #seas = new Map<Mood, Part>();
+  readonly #parts: Part[] = [];
+  #made = 0;
+
+  constructor(
+    readonly scene: Phaser.Scene,
+    readonly plan: Layout,
+    /** Device pixels a world unit. */
+    readonly scale: number,
+    readonly sprites: Sprites,
+    model: BoardModel,
+  ) {
+    const { island, home } = plan;
+    for (const { phase, x, y } of plan.islands) {
+      const box = {
+        x: x - island.rx - RIM,
+        y: y - island.ry - RIM,
+        w: (island.rx + RIM) * 2,
+        h: (island.ry + RIM) * 2,
+      };
+      this.#islands.set(phase, this.part(box, DEPTH.island));
+    }
+    for (const span of plan.spans) this.spans.set(span.phase, this.part(bounds(span.points, 44), DEPTH.bridge));
+    const { side, top, foot } = HOME_RIM;
+    const homeBox = {
+      x: home.x - home.rx - side,
+      y: home.y - home.ry - top,
+      w: (home.rx + side) * 2,
+      h: home.ry * 2 + top + foot,
+    };
+    this.#home = this.part(homeBox, DEPTH.home);
+    GAUGES.forEach((track, i) => {
+      this.gauges.set(track, this.part(pad(plan.gauges[i]!, 8), DEPTH.panel, true));
+    });
+    this.agreement = this.part(pad(plan.agreement, 24), DEPTH.panel, true);
+    this.event = this.part(pad(plan.event, 10), DEPTH.panel + 2, true);
+    const { die } = plan;
+    const size = plan.kind === "lens" ? die.h : die.w;
+    this.die = this.part({ x: die.x, y: die.y, w: size, h: size }, DEPTH.panel + 3, true);
+    this.risk = this.part(
+      plan.kind === "lens"
+        ? { x: die.x + size + 4, y: die.y + 6, w: die.w - size - 4, h: 22 }
+        : { x: die.x - 10, y: die.y + size + 4, w: die.w + 20, h: 28 },
+      DEPTH.panel + 3,
+      true,
+    );
+    const glow = Math.max(island.rx, island.ry) + 60;
+    this.halo = this.part({ x: 0, y: 0, w: glow * 2, h: glow * 2 }, DEPTH.halo);
+    this.banner = this.part(this.#bannerBox(), DEPTH.panel + 5);
+    for (let i = 0; i < 2; i++) this.beams.push(this.#beam());
+    for (const partner of model.partners) this.#seat(partner, model.partners.length);
+  }
+
+  /** A new part in world units; the stage takes it away again. */
+  part(box: Box, depth: number, fixed = false): Part {
+    const key = `board-${this.#made++}`;
+    const part = new Part(this.scene, key, box, this.scale, depth, { fixed: fixed && this.plan.kind === "lens" });
+    this.#parts.push(part);
+    return part;
+  }
+
+  #bannerBox(): Box {
+    const { title, kind, home } = this.plan;
+    const h = kind === "lens" ? 44 : title.size * 1.55;
+    const w = kind === "lens" ? 200 : Math.min(home.rx * 1.5, title.size * 9.4);
+    return { x: title.x - w / 2 - 6, y: title.y - h * 0.72, w: w + 12, h: h + 12 };
+  }
+
+  /** Where the lighthouse has its lamp. */
+  get lamp(): Point {
+    const { x, y, scale } = this.plan.library;
+    return { x: x + LAMP.x * scale, y: y + LAMP.y * scale };
+  }
+
+  #beam(): Part {
+    const long = this.plan.kind === "lens" ? 260 : this.plan.zone.w * 0.5;
+    const beam = this.part({ x: this.lamp.x, y: this.lamp.y - 100, w: long, h: 200 }, DEPTH.beam);
+    beam.image.setOrigin(0, 0.5).setPosition(this.lamp.x * this.scale, this.lamp.y * this.scale);
+    return beam;
+  }
+
+  #seat(partner: BoardPartner, count: number): void {
+    const scale = pawnScale(this.plan, count);
+    const pawn = this.part({ x: 0, y: 0, w: PAWN.w * scale, h: PAWN.h * scale }, DEPTH.pawn);
+    pawn.image.setOrigin(0.5, (PAWN.h - 6) / PAWN.h);
+    this.pawns.set(partner.seat, pawn);
+    const box = this.plan.stations[this.stations.size];
+    if (!box) return;
+    const { side, top, foot } = STATION_RIM;
+    this.stations.set(
+      partner.seat,
+      this.part({ x: box.x - side, y: box.y - top, w: box.w + 2 * side, h: box.h + top + foot }, DEPTH.panel),
+    );
+  }
+
+  /** Makes the sea of a mood if it is not there yet. */
+  async sea(mood: Mood, model: BoardModel): Promise<void> {
+    if (this.#seas.has(mood)) return;
+    const { width: w, height: h } = this.plan;
+    const picture = await makeSea(this.plan, this.scale, mood, model.acts);
+    if (this.#seas.has(mood) || !this.scene.textures) return;
+    const depth = DEPTH.sea + { calm: 0, storm: 1, evening: 2 }[mood];
+    const part = this.part({ x: 0, y: 0, w, h }, depth, true);
+    part.paint(mood, (pen) => pen.drawImage(picture, 0, 0, w, h));
+    part.image.setAlpha(0);
+    this.#seas.set(mood, part);
+  }
+
+  /** The seas that a model needs. */
+  moods(model: BoardModel): Mood[] {
+    const moods: Mood[] = ["calm"];
+    if (storminess(model.tracks.trust) > 0) moods.push("storm");
+    if (model.end) moods.push("evening");
+    return moods;
+  }
+
+  /** Weather between calm (0) and storm (1), and how far the evening has come. */
+  weather(storm: number, evening: number): void {
+    this.#seas.get("calm")?.image.setAlpha(1);
+    this.#seas
+      .get("storm")
+      ?.image.setAlpha(storm)
+      .setVisible(storm > 0);
+    this.#seas
+      .get("evening")
+      ?.image.setAlpha(evening)
+      .setVisible(evening > 0);
+  }
+
+  /** Puts everything as `model` says, with nothing in movement. */
+  show(model: BoardModel): void {
+    this.weather(model.end ? 0 : storminess(model.tracks.trust), model.end ? 1 : 0);
+    this.showHome(model);
+    this.showIslands(model);
+    for (const span of this.plan.spans) {
+      const bridge = model.bridges.find((b) => b.phase === span.phase);
+      this.showSpan(span.phase, bridge ?? null, Number.POSITIVE_INFINITY);
+    }
+    for (const track of GAUGES) this.showGauge(model, track, model.tracks[track]);
+    this.showAgreement(model, model.clauses, model.signed);
+    this.showEvent(model);
+    this.showDie(model);
+    for (const partner of model.partners) this.showStation(partner);
+    this.showParty(model, spot(model));
+    this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
+  }
+
+  showHome(model: BoardModel): void {
+    const { home, title } = this.plan;
+    const { box } = this.#home;
+    const words = model.end ? "" : model.title;
+    this.#home.paint(words, (pen) => {
+      pen.drawImage(this.sprites.home, 0, 0, box.w, box.h);
+      pen.translate(home.x - box.x - home.x, home.y - box.y - home.y);
+      if (words !== "") paintTitle(pen, words, title.x, title.y, title.size);
+    });
+  }
+
+  showIslands(model: BoardModel): void {
+    const count = model.partners.length;
+    for (const island of model.islands) this.#showIsland(island, count);
+  }
+
+  #showIsland(island: BoardIsland, partners: number): void {
+    const part = this.#islands.get(island.phase);
+    if (!part) return;
+    const { w, h } = part.box;
+    part.paint(`${island.name}|${island.state}|${partners}`, (pen) => {
+      const reached = island.state === "here" || island.state === "done";
+      const picture = (reached ? this.sprites.reached : this.sprites.ahead).get(island.phase);
+      if (picture) pen.drawImage(picture, 0, 0, w, h);
+      pen.translate(w / 2, h / 2);
+      if (island.state === "here") paintLanding(pen, landing(this.plan, partners));
+      paintIslandLabel(pen, this.plan, island);
+    });
+  }
+
+  /** The bridge that leaves the island of `phase`, `laid` planks of it; null: not built. */
+  showSpan(
+    phase: number,
+    bridge: { how: BoardModel["bridges"][number]["how"]; setback: boolean } | null,
+    laid: number,
+  ): void {
+    const span = this.plan.spans.find((s) => s.phase === phase);
+    const part = this.spans.get(phase);
+    if (!span || !part) return;
+    const count = Math.min(laid, planks(span.points));
+    const half = this.plan.kind === "lens" ? 12 : 16;
+    part.paint(bridge ? `${bridge.how}|${bridge.setback}|${count}` : "unbuilt", (pen) => {
+      pen.translate(-part.box.x, -part.box.y);
+      if (bridge) paintBridge(pen, span.points, { phase, how: bridge.how, setback: bridge.setback, half, laid: count });
+      else paintUnbuilt(pen, span.points, half * 0.8);
+    });
+  }
+
+  /** Planks that the bridge of `phase` has in all. */
+  planksOf(phase: number): number {
+    return planks(this.plan.spans.find((s) => s.phase === phase)?.points ?? []);
+  }
+
+  showGauge(model: BoardModel, track: (typeof GAUGES)[number], value: number): void {
+    const part = this.gauges.get(track)!;
+    const name = model.trackNames[track];
+    part.image.setAngle(0).setScale(1);
+    part.paint(`${name}|${value.toFixed(2)}`, (pen) => {
+      pen.translate(8, 8);
+      paintGauge(pen, part.box.w - 16, part.box.h - 16, track, name, value, this.plan.kind === "lens");
+    });
+  }
+
+  showAgreement(model: BoardModel, clauses: number, signed: boolean): void {
+    const part = this.agreement;
+    const name = model.agreementName ?? "";
+    part.image.setScale(1).setAngle(this.plan.kind === "lens" ? 0 : -1.6);
+    part.paint(`${name}|${clauses}|${signed}`, (pen) => {
+      pen.translate(24, 24);
+      const [w, h] = [part.box.w - 48, part.box.h - 48];
+      if (this.plan.kind === "lens") paintAgreementChip(pen, w, h, clauses, signed);
+      else paintAgreement(pen, w, h, name, clauses, signed);
+    });
+  }
+
+  showEvent(model: BoardModel): void {
+    const part = this.event;
+    const { event } = model;
+    part.image
+      .setScale(1)
+      .setAlpha(1)
+      .setAngle(this.plan.kind === "lens" || !event ? 0 : 1.4);
+    part.moveTo(part.box.x + part.box.w / 2, part.box.y + part.box.h / 2);
+    part.image.setDepth(DEPTH.panel + 2);
+    part.paint(event ? `${event.kind}|${event.title}|${event.outcome}` : "deck", (pen) => {
+      pen.translate(10, 10);
+      const [w, h] = [part.box.w - 20, part.box.h - 20];
+      if (this.plan.kind === "lens") paintEventChip(pen, w, h, event);
+      else paintEvent(pen, w, h, event);
+    });
+  }
+
+  showDie(model: BoardModel): void {
+    const die = model.end ? null : model.die;
+    this.die.image
+      .setVisible(die !== null)
+      .setScale(1)
+      .setAngle(this.plan.kind === "lens" ? 0 : -5);
+    this.die.moveTo(this.die.box.x + this.die.box.w / 2, this.die.box.y + this.die.box.h / 2);
+    this.risk.image.setVisible(die !== null);
+    if (!die) return;
+    this.showFace(die.roll, die.setback);
+    const { w, h } = this.risk.box;
+    this.risk.paint(`${die.roll}|${die.risk}`, (pen) => {
+      pen.translate(1, 1);
+      paintRisk(pen, w - 2, h - 2, die);
+    });
+  }
+
+  showFace(face: number, setback: boolean | null): void {
+    this.die.paint(`${face}|${setback}`, (pen) => paintDie(pen, this.die.box.w, face, setback));
+  }
+
+  showStation(partner: BoardPartner): void {
+    const part = this.stations.get(partner.seat);
+    if (!part) return;
+    const { side, top, foot } = STATION_RIM;
+    part.paint(JSON.stringify(partner), (pen) => {
+      pen.translate(side, top);
+      paintStation(pen, part.box.w - 2 * side, part.box.h - top - foot, partner);
+    });
+  }
+
+  /** Pawns and halo at a place; a phone's camera looks there. */
+  showParty(model: BoardModel, place: Place): void {
+    const feet = party(this.plan, place, model.partners.length);
+    model.partners.forEach((partner, i) => {
+      const pawn = this.pawns.get(partner.seat);
+      const foot = feet[i];
+      if (!pawn || !foot) return;
+      const { w, h } = pawn.box;
+      pawn.paint(`${partner.emblem}|${partner.me}`, (pen) => {
+        pen.scale(w / PAWN.w, h / PAWN.h);
+        paintPawn(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me });
+      });
+      pawn.moveTo(foot.x, foot.y);
+      pawn.image
+        .setVisible(place !== null)
+        .setAngle(0)
+        .setScale(1)
+        .setDepth(DEPTH.pawn + (i % 2));
+    });
+    this.showHalo(place);
+    this.look(this.middle(place).x);
+  }
+
+  showHalo(place: Place): void {
+    const at = this.middle(place);
+    const { rx, ry } = this.plan.island;
+    this.halo.paint("halo", (pen) => paintHalo(pen, this.halo.box.w / 2, rx, ry));
+    this.halo.moveTo(at.x, at.y);
+    this.halo.image
+      .setVisible(typeof place === "number")
+      .setAlpha(1)
+      .setScale(1);
+  }
+
+  /** The middle of the island, or home, where the party stands. */
+  middle(place: Place): Point {
+    if (place === "home") return this.plan.home;
+    return this.plan.islands.find((i) => i.phase === place) ?? this.plan.islands[0] ?? this.plan.home;
+  }
+
+  /** The x that a phone's screen has in its middle. */
+  lookingAt = 0;
+
+  /** Brings `x` to the middle of a phone's screen; a ring does not move. */
+  look(x: number): void {
+    this.lookingAt = x;
+    if (this.plan.kind === "lens")
+      this.scene.cameras.main.setScroll(Math.round(lensScroll(this.plan, x) * this.scale), 0);
+  }
+
+  /** Lighthouse and number at the end; `share` 0..1 is how far it has come. */
+  showEnd(model: BoardModel, share: number, text: string): void {
+    const on = model.end !== null && share > 0;
+    const long = this.beams[0]!.box;
+    this.beams.forEach((beam, i) => {
+      beam.paint("beam", (pen) => paintBeam(pen, long.w, long.h));
+      beam.image
+        .setVisible(on)
+        .setAlpha(share)
+        .setAngle(i === 0 ? -14 : 194);
+    });
+    this.banner.image
+      .setVisible(on && text !== "")
+      .setScale(1)
+      .setAlpha(1);
+    if (on && text !== "")
+      this.banner.paint(text, (pen) => paintEnd(pen, this.banner.box.w - 12, this.banner.box.h - 12, text));
+  }
+
+  /** Takes one part off the stage. */
+  drop(part: Part): void {
+    const i = this.#parts.indexOf(part);
+    if (i < 0) return;
+    this.#parts.splice(i, 1);
+    part.remove();
+  }
+
+  /** Takes every part off the stage. */
+  clear(): void {
+    for (const part of this.#parts) part.remove();
+    this.#parts.length = 0;
+  }
+}
+
+const pad = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by });
+
+function bounds(points: readonly Point[], by: number): Box {
+  const xs = points.map((p) => p.x);
+  const ys = points.map((p) => p.y);
+  const [x, y] = [Math.min(...xs) - by, Math.min(...ys) - by];
+  return { x, y, w: Math.max(...xs) + by - x, h: Math.max(...ys) + by - y };
+}

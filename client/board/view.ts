@@ -1,0 +1,322 @@
+import * as Phaser from "phaser";
+import { READ, SHOW } from "./art/palette";
+import { type Layout, layout } from "./layout";
+import { lensScroll } from "./lens";
+import type { Board, BoardModel, BoardOptions } from "./model";
+import { Motion } from "./motion";
+import { plan } from "./plan";
+import { makeSprites } from "./sprites";
+import { Stage } from "./stage";
+
+/** No texture larger than this many pixels a side: what old tablets take. */
+const LARGEST = 4096;
+/** Frames looked at, and the median (ms) above which WebGL is given up: then it is software and canvas is faster. */
+const TRIAL = { frames: 8, slow: 70 } as const;
+
+/** Once WebGL was slow it stays slow on this machine. */
+let webglIsSlow = false;
+
+/** Mounts the board. See `mountBoard`. */
+export async function openBoard(host: HTMLElement, model: BoardModel, options: BoardOptions): Promise<Board> {
+  const alive = { yes: true };
+  await Promise.all([fonts(), sized(host)]);
+  const view = new View(host, model, options, alive);
+  await view.open();
+  return {
+    update: (next) => view.update(next),
+    settle: () => view.settle(),
+    destroy: () => view.destroy(),
+  };
+}
+
+class View {
+  #game: Phaser.Game | null = null;
+  #scene: Phaser.Scene | null = null;
+  #stage: Stage | null = null;
+  #motion: Motion | null = null;
+  #model: BoardModel;
+  /** What the stage shows, or showed when the present movement began. */
+  #shown: BoardModel;
+  #layout: Layout | null = null;
+  #size = "";
+  #turn = 0;
+  #building: Promise<void> | null = null;
+  #watch: ResizeObserver | null = null;
+  #later = 0;
+  readonly #listen = new AbortController();
+
+  constructor(
+    readonly host: HTMLElement,
+    model: BoardModel,
+    readonly options: BoardOptions,
+    readonly alive: { yes: boolean },
+  ) {
+    this.#model = model;
+    this.#shown = model;
+  }
+
+  async open(): Promise<void> {
+    this.host.dataset.idle = "false";
+    if (!this.host.hasAttribute("role")) this.host.setAttribute("role", "img");
+    if (!this.host.hasAttribute("aria-label")) this.host.setAttribute("aria-label", this.#model.title);
+    const canvasOnly = this.options.renderer === "canvas" || webglIsSlow;
+    await this.#start(canvasOnly ? Phaser.CANVAS : Phaser.AUTO);
+    if (this.#game?.renderer.type === Phaser.WEBGL && (await this.#crawls())) {
+      webglIsSlow = true;
+      this.#stop();
+      await this.#start(Phaser.CANVAS);
+    }
+    this.#watch = new ResizeObserver(() => {
+      window.clearTimeout(this.#later);
+      this.#later = window.setTimeout(() => void this.#build(), 160);
+    });
+    this.#watch.observe(this.host);
+    this.host.addEventListener("click", (e) => this.#press(e), { signal: this.#listen.signal });
+    this.host.dataset.board = "ready";
+    this.#rest();
+  }
+
+  async #start(type: number): Promise<void> {
+    const { width, height, dpr } = this.#room();
+    const scene = await new Promise<Phaser.Scene>((resolve) => {
+      this.#game = new Phaser.Game({
+        type,
+        parent: this.host,
+        width: Math.round(width * dpr),
+        height: Math.round(height * dpr),
+        scale: { mode: Phaser.Scale.NONE, zoom: 1 / dpr },
+        backgroundColor: "#97C8CE",
+        banner: false,
+        audio: { noAudio: true },
+        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+        disableContextMenu: false,
+        scene: {
+          create(this: Phaser.Scene) {
+            resolve(this);
+          },
+        },
+      });
+    });
+    this.#scene = scene;
+    const { canvas } = scene.game;
+    canvas.setAttribute("aria-hidden", "true");
+    canvas.style.display = "block";
+    // Phaser fills the textures again by itself, but a sleeping loop would not show them.
+    canvas.addEventListener("webglcontextrestored", () => this.#rest(), { signal: this.#listen.signal });
+    this.#size = "";
+    await this.#build();
+  }
+
+  #room(): { width: number; height: number; dpr: number } {
+    const width = Math.max(1, this.host.clientWidth);
+    const height = Math.max(1, this.host.clientHeight);
+    const wish = Math.min(window.devicePixelRatio || 1, 2);
+    return { width, height, dpr: Math.min(wish, LARGEST / Math.max(width, height)) };
+  }
+
+  /** Lays out and paints anew if size, length, number of partners or the acts' names have changed. */
+  async #build(): Promise<void> {
+    while (this.#building) await this.#building;
+    this.#building = this.#rebuild().finally(() => {
+      this.#building = null;
+    });
+    await this.#building;
+  }
+
+  async #rebuild(): Promise<void> {
+    const scene = this.#scene;
+    if (!this.alive.yes || !scene || this.host.clientHeight === 0 || this.host.clientWidth === 0) return;
+    const { width, height, dpr } = this.#room();
+    const model = this.#model;
+    const size = stamp(model, width, height, dpr);
+    if (size === this.#size) return;
+    this.#wake();
+    const phases = model.islands.filter((i) => i.state !== "skipped").map((i) => i.phase);
+    const lay = layout(width, height, phases, model.partners.length);
+    const scale = lay.unit * dpr;
+    const sprites = await makeSprites(lay, scale);
+    if (!this.alive.yes || scene !== this.#scene) return;
+    this.#halt();
+    this.#stage?.clear();
+    scene.scale.setZoom(1 / dpr);
+    scene.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
+    this.#stage = new Stage(scene, lay, scale, sprites, this.#model);
+    this.#layout = lay;
+    this.#size = size;
+    await this.#seas(this.#stage);
+    if (!this.alive.yes) return;
+    this.#stage.show(this.#model);
+    this.#shown = this.#model;
+    this.#rest();
+  }
+
+  #seas = async (stage: Stage): Promise<void> => {
+    await Promise.all(stage.moods(this.#model).map((mood) => stage.sea(mood, this.#model)));
+  };
+
+  update(next: BoardModel): void {
+    if (!this.alive.yes) return;
+    if (this.#motion) this.settle();
+    this.#model = next;
+    const turn = ++this.#turn;
+    void this.#go(turn);
+  }
+
+  async #go(turn: number): Promise<void> {
+    await this.#build();
+    const stage = this.#stage;
+    if (!stage || turn !== this.#turn || !this.alive.yes) return;
+    await this.#seas(stage);
+    if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
+    const [before, after] = [this.#shown, this.#model];
+    const cues = this.options.motion && !document.hidden ? plan(before, after) : [];
+    if (cues.length > 0) {
+      this.#wake();
+      const motion = new Motion(stage, before, after);
+      this.#motion = motion;
+      await motion.play(cues);
+      if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
+      motion.sweep();
+    }
+    this.#motion = null;
+    stage.show(after);
+    this.#shown = after;
+    this.#rest();
+  }
+
+  settle(): void {
+    if (!this.#motion || !this.#stage) return;
+    this.#turn++;
+    this.#halt();
+    this.#stage.show(this.#model);
+    this.#shown = this.#model;
+    this.#rest();
+  }
+
+  #halt(): void {
+    this.#scene?.tweens.killAll();
+    this.#motion?.sweep();
+    this.#motion = null;
+  }
+
+  #wake(): void {
+    if (!this.#game) return;
+    this.host.dataset.idle = "false";
+    this.#game.loop.wake();
+  }
+
+  /** Lets what is painted be drawn, then puts the loop to sleep. */
+  #rest(): void {
+    const game = this.#game;
+    if (!game) return;
+    this.#wake();
+    const turn = this.#turn;
+    let frames = 0;
+    const drawn = (): void => {
+      if (game !== this.#game || this.#motion || turn !== this.#turn) {
+        game.events.off("postrender", drawn);
+        return;
+      }
+      if (++frames < 3) return;
+      game.events.off("postrender", drawn);
+      game.loop.sleep();
+      this.host.dataset.idle = "true";
+    };
+    game.events.on("postrender", drawn);
+  }
+
+  /** Whether the first frames come so slowly that WebGL must be made in software. */
+  async #crawls(): Promise<boolean> {
+    const game = this.#game;
+    if (!game || this.options.renderer === "canvas" || document.hidden) return false;
+    this.#wake();
+    const times: number[] = [];
+    let last = performance.now();
+    await new Promise<void>((resolve) => {
+      const look = (): void => {
+        const now = performance.now();
+        times.push(now - last);
+        last = now;
+        if (times.length < TRIAL.frames) return;
+        game.events.off("postrender", look);
+        resolve();
+      };
+      game.events.on("postrender", look);
+      window.setTimeout(resolve, 2500);
+    });
+    const sorted = times.slice(2).sort((a, b) => a - b);
+    return (sorted[Math.floor(sorted.length / 2)] ?? 1000) > TRIAL.slow;
+  }
+
+  #press(event: MouseEvent): void {
+    if (this.#motion) {
+      this.settle();
+      return;
+    }
+    const lay = this.#layout;
+    if (!lay || !this.options.onIsland) return;
+    const box = this.host.getBoundingClientRect();
+    const shift = lay.kind === "lens" ? lensScroll(lay, this.#stage?.lookingAt ?? 0) : 0;
+    const x = (event.clientX - box.left) / lay.unit + shift;
+    const y = (event.clientY - box.top) / lay.unit;
+    const hit = lay.islands.find(
+      (i) => i.inPlay && Math.abs(x - i.x) < lay.island.rx && Math.abs(y - i.y) < lay.island.ry,
+    );
+    if (hit) this.options.onIsland(hit.phase);
+  }
+
+  #stop(): void {
+    this.#turn++;
+    this.#motion = null;
+    this.#stage = null;
+    this.#scene = null;
+    const game = this.#game;
+    this.#game = null;
+    if (!game) return;
+    // A sleeping loop never comes to the step in which a game is destroyed.
+    game.loop.wake();
+    game.destroy(true);
+  }
+
+  destroy(): void {
+    this.alive.yes = false;
+    this.#watch?.disconnect();
+    window.clearTimeout(this.#later);
+    this.#listen.abort();
+    this.#stop();
+    delete this.host.dataset.board;
+    delete this.host.dataset.idle;
+  }
+}
+
+const stamp = (model: BoardModel, width: number, height: number, dpr: number): string =>
+  JSON.stringify([
+    width,
+    height,
+    dpr,
+    model.acts.map((a) => [a.name, a.note]),
+    model.islands.map((i) => i.state === "skipped"),
+    model.partners.map((p) => p.seat),
+  ]);
+
+/** Letters first: text painted before its font is there would stay in another. */
+async function fonts(): Promise<void> {
+  const sample = "Tolv Broer æøåÆØÅ 0123";
+  await Promise.allSettled([
+    document.fonts.load(`700 40px ${SHOW}`, sample),
+    document.fonts.load(`700 22px ${READ}`, sample),
+  ]);
+}
+
+/** Waits until the host has room: Phaser must not start in a host of height 0. */
+function sized(host: HTMLElement): Promise<void> {
+  if (host.clientWidth > 0 && host.clientHeight > 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const watch = new ResizeObserver(() => {
+      if (host.clientWidth === 0 || host.clientHeight === 0) return;
+      watch.disconnect();
+      resolve();
+    });
+    watch.observe(host);
+  });
+}
