@@ -23,7 +23,7 @@ export interface Thought {
 export type Idea = { readonly move: MoveName; readonly args: readonly unknown[] } | null;
 export type Policy = (thought: Thought) => Idea;
 
-const POLICIES: { readonly [L in BotLevel]: Policy } = { advisor, random };
+export const POLICIES: { readonly [L in BotLevel]: Policy } = { advisor, random };
 
 /**
  * What a bot would do now in the seat whose view this is; null when nothing is to be done.
