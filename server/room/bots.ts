@@ -66,17 +66,18 @@ export class Bots {
     });
   }
 
-  /** One bot's action; those that are waited for come first. */
+  /** One bot's action: of those that are waited for, and in the deal of all, since all may talk (R7.2). */
   async #turn(): Promise<void> {
     if (!this.#mayAct()) return;
     const { room } = this.given;
     const at = room.seq;
-    const { waiting, key } = room.view("table");
+    const { waiting, key, step, vote } = room.view("table");
     const bots = this.#bots();
-    const inOrder = [...bots].sort(([a], [b]) => Number(waiting.includes(b)) - Number(waiting.includes(a)));
-    for (const [seat, bot] of inOrder) {
+    const active = bots.filter(([seat]) => waiting.includes(seat) || (step === "deal" && vote === null));
+    for (const [seat, bot] of active) {
       const asked = this.#choose(seat, bot, bot.seed);
-      if (asked === null) continue;
+      // Where people sit, it is for them to say that they have talked (R12.3).
+      if (asked === null || (asked.move === "talked" && this.#hasPeople())) continue;
       if (await this.#done(seat, asked, at)) return;
       const again = this.#choose(seat, bot, `${bot.seed}/again`);
       if (again !== null && (await this.#done(seat, again, at))) return;
@@ -90,6 +91,9 @@ export class Bots {
     if (room.seq === at) this.#stuckAt = at;
   }
 
+  #hasPeople(): boolean {
+    return Object.values(this.given.chairs()).some(({ person, bot }) => person !== null && bot === null);
+  }
   #choose(seat: Seat, bot: Bot, chance: string) {
     const { room } = this.given;
     try {
