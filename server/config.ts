@@ -1,4 +1,5 @@
 /** Everything that can be set from outside, from environment variables. A wrong value stops the start with a sentence. */
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import * as v from "valibot";
 import { LOG_LEVELS } from "./log";
@@ -22,8 +23,13 @@ const isOrigin = (text: string): boolean => {
   return /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
 };
 
-/** Proxies whose word on the caller's address is taken. Never everybody: then anyone could choose an address. */
-const PROXY = /^(loopback|linklocal|uniquelocal|[0-9a-fA-F.:]*[.:][0-9a-fA-F.:]*(\/\d{1,3})?)$/;
+/** A proxy whose word on the caller's address is taken. Never everybody: then anyone could choose an address. */
+const isProxy = (text: string): boolean => {
+  if (["loopback", "linklocal", "uniquelocal"].includes(text)) return true;
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return rest.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most));
+};
 
 const VARIABLES = {
   /** 0: any free port */
@@ -56,10 +62,7 @@ const VARIABLES = {
     v.pipe(
       v.string(),
       v.transform((text) => (text === "off" ? [] : text.split(",").map((part) => part.trim()))),
-      v.check(
-        (list) => list.every((one) => PROXY.test(one)),
-        "off, or addresses of proxies such as loopback or 10.0.0.5,10.1.0.0/16",
-      ),
+      v.check((list) => list.every(isProxy), "off, or addresses of proxies such as loopback or 10.0.0.5,10.1.0.0/16"),
     ),
     "off",
   ),
