@@ -16,14 +16,15 @@ const MOST_ACTIONS = 3000;
 const active = (G: GameState): readonly Seat[] =>
   G.step === "deal" && !G.vote ? [...new Set([...seatsOf(G), ...waitingFor(G)])] : waitingFor(G);
 
-/** What the first seat that wants to do something would do. Undefined when nobody would. */
+/** What the first bot that wants to do something would do. Undefined when none would. */
 export function nextMove(
   G: GameState,
   content: Content,
   policyOf: (seat: Seat) => Policy,
   chanceOf: (seat: Seat) => string,
+  isBot: (seat: Seat) => boolean = () => true,
 ): { readonly seat: Seat; readonly move: BotMove } | undefined {
-  for (const seat of active(G)) {
+  for (const seat of active(G).filter(isBot)) {
     const move = decide(policyOf(seat), viewFor(G, content, seat), content, chanceOf(seat));
     if (move) return { seat, move };
   }
@@ -50,7 +51,9 @@ export function playOut(
     if (!next) throw new Error(`Nobody moves in step ${match.G.step} of seed "${setup.seed}"`);
     const result = rules.step(match, next.seat, next.move.move, next.move.args);
     if (!result.ok)
-      throw new Error(`Refused (${result.why}): seat ${next.seat} ${JSON.stringify(next.move)} of seed "${setup.seed}"`);
+      throw new Error(
+        `Refused (${result.why}): seat ${next.seat} ${JSON.stringify(next.move)} of seed "${setup.seed}"`,
+      );
     onAction(next.seat, next.move, match, result.facts);
   }
   throw new Error(`The game of seed "${setup.seed}" does not end`);
