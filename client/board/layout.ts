@@ -105,7 +105,7 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
     spans: spans(islands, phases, round, island, home),
     home,
     zone,
-    ...furniture(home),
+    ...furniture(home, quay, w, h),
     stations: stations(w, h, quay, partners),
     acts: [
       { x: zone.x + zone.w, y: zone.y, right: true, low: false },
@@ -142,8 +142,8 @@ function stations(w: number, h: number, quay: Quay, partners: number): Box[] {
       const count = onLeft ? left : partners - left;
       const row = onLeft ? i : i - left;
       const x = onLeft ? 14 : w - 14 - (COLUMN - 28);
-      const step = Math.min(250, (h - 160) / count);
-      const y = h / 2 + (row - (count - 1) / 2) * step - STATION.card / 2 + 20;
+      const step = Math.min(230, (h - 400) / count);
+      const y = STATION.above + 22 + row * step;
       return { x, y, w: COLUMN - 28, h: STATION.card };
     });
   }
@@ -152,8 +152,8 @@ function stations(w: number, h: number, quay: Quay, partners: number): Box[] {
   return Array.from({ length: partners }, (_, i) => {
     const row = i < first ? 0 : 1;
     const count = row === 0 ? first : partners - first;
-    const step = Math.min(330, (w - 20) / count);
-    const cardW = Math.min(290, step - 12);
+    const step = Math.min(quay === "rows" ? 420 : 330, (w - 20) / count);
+    const cardW = Math.min(quay === "rows" ? 360 : 290, step - 12);
     const x = w / 2 + ((row === 0 ? i : i - first) - (count - 1) / 2) * step - cardW / 2;
     const y = h - STATION.gap - STATION.card - (rows - 1 - row) * (ROW - 8);
     return { x, y, w: cardW, h: STATION.card };
@@ -161,36 +161,50 @@ function stations(w: number, h: number, quay: Quay, partners: number): Box[] {
 }
 
 /** What stands on the home island: beside one another where it is wide, in rows where it is tall. */
-function furniture(home: Layout["home"]) {
+function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
   const { x, y, rx, ry } = home;
   const tall = ry > rx * 0.86;
   const box = (dx: number, dy: number, w: number, h: number): Box => ({ x: x + dx, y: y + dy, w, h });
+  if (quay === "sides") {
+    // The sides have room below the stations: page and event lie there, the gauges have the home island to themselves.
+    const top = -ry + Math.min(212, ry * 0.84);
+    const gw = Math.min(236, rx * 0.74);
+    const side = COLUMN - 44;
+    return {
+      library: { x: x - 10, y: y + top - 56, scale: 1.06 },
+      title: { x, y: y + top, size: 66 },
+      gauges: grid(x, y + top + 28, gw, 102, 12),
+      agreement: { x: 20, y: h - 256, w: side, h: 230 },
+      event: { x: w - 20 - side, y: h - 236, w: side, h: 210 },
+      die: { x: w - 20 - side / 2 - 38, y: h - 352, w: 76, h: 108 },
+    };
+  }
   if (tall) {
-    const top = -ry + 148;
+    const top = -ry + 160;
     const gw = Math.min(220, rx * 0.72);
     return {
       library: { x, y: y + top - 44, scale: 0.92 },
       title: { x, y: y + top, size: 54 },
       gauges: grid(x, y + top + 18, gw, 82, 10),
-      agreement: box(-gw - 5, top + 202, 142, 168),
-      die: box(-gw + 147, top + 202, 74, 104),
-      event: box(gw + 5 - 190, top + 202, 190, 168),
+      agreement: box(-gw - 5, top + 202, 136, 168),
+      die: box(-gw + 149, top + 202, 74, 104),
+      event: box(gw + 5 - 178, top + 202, 178, 168),
     };
   }
   const spare = Math.max(0, Math.min(60, ry - 236));
-  const top = -ry + 160 + spare * 0.4;
+  const top = -ry + 164 + spare * 0.5;
   const wide = Math.min(1.25, Math.max(1, rx / 400));
-  const gw = 172 * wide;
+  const gw = 188 * wide;
   const gh = Math.min(112, 92 + spare * 0.3);
   const rowH = 2 * gh + 10;
-  const side = 136 * wide;
+  const side = 122 * wide;
   return {
-    library: { x, y: y + top - 50, scale: 1 + spare / 300 },
-    title: { x, y: y + top, size: 60 },
-    gauges: grid(x - 10, y + top + 20, gw, gh, 10),
-    agreement: box(-10 - gw - 5 - 12 - side, top + 20, side, rowH),
-    event: box(-10 + gw + 5 + 12, top + 20, side + 20, rowH),
-    die: box(172 * wide, top - 100, 78, 108),
+    library: { x: x - 8, y: y + top - 50, scale: 0.86 + spare / 320 },
+    title: { x, y: y + top, size: 58 },
+    gauges: grid(x - 27, y + top + 20, gw, gh, 10),
+    agreement: box(-27 - gw - 5 - 12 - side, top + 20, side, rowH),
+    event: box(-27 + gw + 5 + 12, top + 20, side + 54, rowH),
+    die: box(240 * wide, top - 104, 74, 104),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Layout, Span, Spot } from "./layout";
 import type { Box } from "./shapes";
 
-const STEP = 162;
+const STEP = 149;
 
 /**
  * The board on a phone: the islands in play in one row, of which the camera shows the present one and its neighbours,

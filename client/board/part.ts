@@ -15,7 +15,7 @@ export class Part {
   readonly #canvas: HTMLCanvasElement;
   readonly #texture: Phaser.Textures.CanvasTexture;
   readonly #scale: number;
-  #stamp = "";
+  #stamp: string | null = null;
 
   /** `box` in world units; `scale` in device pixels a unit. Throws where the texture's key is taken. */
   constructor(

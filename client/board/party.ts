@@ -21,7 +21,9 @@ export function party(at: Layout, place: Place, partners: number): Point[] {
   if (place === "home") {
     if (at.kind === "lens") return row(at.home.x, at.home.y + at.home.ry + 12, partners);
     const left = Math.ceil(partners / 2);
-    const { x, y, scale: town } = at.library;
+    const { x, scale: town } = at.library;
+    // They stand on the edge of the banner with the number.
+    const y = at.gauges[0]!.y - at.title.size * 1.44 - 8;
     const reach = (count: number): number => 124 * town + (count * step) / 2;
     return [...row(x - reach(left), y + 4, left), ...row(x + reach(partners - left) + 6, y + 4, partners - left)];
   }

@@ -9,7 +9,7 @@ import { paintAgreement, paintAgreementChip } from "./paint/agreement";
 import { paintBridge, paintUnbuilt, planks } from "./paint/bridge";
 import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
-import { paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
+import { badgeBox, paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
 import { paintBeam, paintHalo, paintLanding } from "./paint/light";
 import { PAWN, paintPawn } from "./paint/pawn";
 import { paintStation, STATION_RIM } from "./paint/station";
@@ -20,7 +20,18 @@ import type { Box, Point } from "./shapes";
 import { makeSea, type Sprites, storminess } from "./sprites";
 
 /** What lies above what. */
-const DEPTH = { sea: 0, beam: 8, halo: 10, home: 20, island: 30, bridge: 40, panel: 50, pawn: 60, over: 80 } as const;
+const DEPTH = {
+  sea: 0,
+  beam: 8,
+  halo: 10,
+  home: 20,
+  island: 30,
+  bridge: 40,
+  badge: 45,
+  panel: 50,
+  pawn: 60,
+  over: 80,
+} as const;
 
 const GAUGES = ["trust", "clarity", "anchoring", "value"] as const;
 
@@ -39,6 +50,7 @@ export class Stage {
   readonly beams: Part[] = [];
   readonly #home: Part;
   readonly #islands = new Map<number, Part>();
+  readonly #badges = new Map<number, Part>();
   readonly #seas = new Map<Mood, Part>();
   readonly #parts: Part[] = [];
   #made = 0;
@@ -60,6 +72,12 @@ export class Stage {
         h: (island.ry + RIM) * 2,
       };
       this.#islands.set(phase, this.part(box, DEPTH.island));
+      const badge = badgeBox(plan);
+      const reach = badge.r * 2;
+      this.#badges.set(
+        phase,
+        this.part({ x: x + badge.x - reach, y: y + badge.y - reach, w: 2 * reach, h: 2 * reach }, DEPTH.badge),
+      );
     }
     for (const span of plan.spans) this.spans.set(span.phase, this.part(bounds(span.points, 44), DEPTH.bridge));
     const { side, top, foot } = HOME_RIM;
@@ -81,7 +99,7 @@ export class Stage {
     this.risk = this.part(
       plan.kind === "lens"
         ? { x: die.x + size + 4, y: die.y + 6, w: die.w - size - 4, h: 22 }
-        : { x: die.x - 10, y: die.y + size + 4, w: die.w + 20, h: 28 },
+        : { x: die.x - 8, y: die.y + size + 4, w: die.w + 16, h: 28 },
       DEPTH.panel + 3,
       true,
     );
@@ -102,9 +120,10 @@ export class Stage {
 
   #bannerBox(): Box {
     const { title, kind, home } = this.plan;
-    const h = kind === "lens" ? 44 : title.size * 1.55;
-    const w = kind === "lens" ? 200 : Math.min(home.rx * 1.5, title.size * 9.4);
-    return { x: title.x - w / 2 - 6, y: title.y - h * 0.72, w: w + 12, h: h + 12 };
+    const h = kind === "lens" ? 44 : title.size * 1.44;
+    const w = kind === "lens" ? 200 : Math.min(home.rx * 1.5, title.size * 8.8);
+    const foot = kind === "lens" ? title.y + 14 : this.plan.gauges[0]!.y - 4;
+    return { x: title.x - w / 2 - 6, y: foot - h, w: w + 12, h: h + 12 };
   }
 
   /** Where the lighthouse has its lamp. */
@@ -193,8 +212,15 @@ export class Stage {
     this.#home.paint(words, (pen) => {
       pen.drawImage(this.sprites.home, 0, 0, box.w, box.h);
       pen.translate(home.x - box.x - home.x, home.y - box.y - home.y);
-      if (words !== "") paintTitle(pen, words, title.x, title.y, title.size);
+      if (words !== "") paintTitle(pen, words, title.x, title.y, title.size, this.#titleRoom());
     });
+  }
+
+  /** The title may be as wide as leaves the die free. */
+  #titleRoom(): number {
+    const { die, title, home, kind } = this.plan;
+    const beside = die.x > title.x && die.y < title.y && die.x < home.x + home.rx;
+    return kind === "ring" && beside ? (die.x - 18 - title.x) * 2 : home.rx * 1.6;
   }
 
   showIslands(model: BoardModel): void {
@@ -214,6 +240,11 @@ export class Stage {
       if (island.state === "here") paintLanding(pen, landing(this.plan, partners));
       paintIslandLabel(pen, this.plan, island);
     });
+    const badge = this.#badges.get(island.phase);
+    badge?.image.setVisible(island.state !== "skipped");
+    badge?.paint(island.state, (pen) =>
+      paintBadge(pen, island, badge.box.w / 2, badge.box.h / 2, badgeBox(this.plan).r),
+    );
   }
 
   /** The bridge that leaves the island of `phase`, `laid` planks of it; null: not built. */

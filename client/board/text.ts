@@ -45,9 +45,41 @@ const parts = (word: string): { text: string; last: boolean }[] => {
   return texts.map((text, i) => ({ text, last: i === texts.length - 1 }));
 };
 
+/** The same number of lines, as even as they can be. */
+function balance(
+  text: string,
+  lines: readonly string[],
+  room: number,
+  size: number,
+  measure: Measure,
+): readonly string[] {
+  let best = lines;
+  for (let w = room * 0.96; lines.length > 1 && w > room * 0.5; w -= room * 0.04) {
+    const next = wrap(text, w, size, measure);
+    if (
+      next.length > lines.length ||
+      next.some((l) => l.endsWith("-") !== lines.some((k) => k.endsWith("-")) && l.endsWith("-"))
+    )
+      break;
+    if (next.some((l) => measure(l, size) > room)) break;
+    best = next;
+  }
+  return best;
+}
+
+/** Breaks a word that is wider than the room where the room ends: the last resort for a word without soft hyphens. */
+function split(line: string, room: number, size: number, measure: Measure): string[] {
+  if (measure(line, size) <= room) return [line];
+  let end = line.length - 1;
+  while (end > 2 && measure(`${line.slice(0, end)}-`, size) > room) end--;
+  // Three letters at least on either side of the break.
+  end = Math.max(3, Math.min(end, line.length - 3));
+  return [`${line.slice(0, end)}-`, ...split(line.slice(end), room, size, measure)];
+}
+
 /**
  * The largest size from `size` down to `least` at which the text fits `room` in at most `max` lines. If none does, the
- * least size with the lines that there is room for, the last one cut with an ellipsis.
+ * least size, words broken anywhere, with the lines that there is room for, the last one cut with an ellipsis.
  */
 export function fitText(
   text: string,
@@ -59,9 +91,10 @@ export function fitText(
 ): Fitted {
   for (let s = size; s >= least; s -= 1) {
     const lines = wrap(text, room, s, measure);
-    if (lines.length <= max && lines.every((l) => measure(l, s) <= room)) return { size: s, lines };
+    if (lines.length > max || lines.some((l) => measure(l, s) > room)) continue;
+    return { size: s, lines: balance(text, lines, room, s, measure) };
   }
-  const lines = wrap(text, room, least, measure);
+  const lines = wrap(text, room, least, measure).flatMap((l) => split(l, room, least, measure));
   const kept = lines.slice(0, max);
   const cut = (line: string, more: boolean): string => {
     if (!more && measure(line, least) <= room) return line;

@@ -9,7 +9,7 @@ import { at, picture } from "./svg";
 /** The mainland of the board: the partners' shore, and one headland per act in its colour, in a corner. No words. */
 export function coastSvg(plan: Layout): string {
   const { width, height } = plan;
-  return picture(0, 0, width, height, headlands(plan) + quays(plan));
+  return picture(0, 0, width, height, surf(plan) + headlands(plan) + quays(plan));
 }
 
 /** How far a headland reaches into the zone, as points from its corner. */
@@ -56,30 +56,37 @@ function mark(plan: Layout, i: number, k: number): string {
   return at(x, y, `<path d="${actShape(ACTS[i]!, 10)}" fill="#fff" fill-opacity=".9"/>`);
 }
 
-/** The partners' shore: a strip of sand and grass under the row or rows of stations, or at both sides. */
-function quays(plan: Layout): string {
+/** The line of the partners' shore, pushed out by `grow` and down by `dy`; nothing where there are no stations. */
+function quayLine(plan: Layout, grow: number, dy: number): string {
   const { width: w, height: h, zone } = plan;
   if (plan.quay === "none" || plan.stations.length === 0) return "";
-  const edge = (grow: number, dy: number): string => {
-    if (plan.quay === "sides") {
-      const side = (x: number, dir: number): string => {
-        const points = Array.from({ length: 15 }, (_, i) => ({
-          x: x + dir * (grow - 14 + between(-9, 9, `quay${dir}`, i)),
-          y: (h * (i - 0.5)) / 13 + dy * 0.3,
-        }));
-        const out = dir > 0 ? -40 : w + 40;
-        return `${smooth(points, false)}L${out} ${h + 40}L${out} -40Z`;
-      };
-      return `${side(zone.x - 14, 1)}${side(zone.x + zone.w + 14, -1)}`;
-    }
-    const top = Math.min(...plan.stations.map((s) => s.y)) - STATION.above + 26;
-    const points = Array.from({ length: 19 }, (_, i) => ({
-      x: (w * (i - 0.5)) / 17,
-      y: top - grow + between(-7, 7, "quay", i) + dy,
-    }));
-    return `${smooth(points, false)}L${w + 40} ${h + 40}L-40 ${h + 40}Z`;
-  };
-  return `<path d="${edge(30, 0)}" fill="#fff" fill-opacity=".16"/><path d="${edge(14, 0)}" fill="#fff" fill-opacity=".45"/><path d="${edge(5, 4)}" fill="${SAND_DARK}"/><path d="${edge(5, 0)}" fill="${SAND}"/><path d="${edge(-13, 2)}" fill="#94AF6D"/><path d="${edge(-15, 0)}" fill="#C6D6A0"/><path d="${edge(-24, 0)}" fill="none" stroke="#7A9455" stroke-opacity=".55" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>${verge(plan)}`;
+  if (plan.quay === "sides") {
+    const side = (x: number, dir: number): string => {
+      const points = Array.from({ length: 15 }, (_, i) => ({
+        x: x + dir * (grow - 14 + between(-9, 9, `quay${dir}`, i)),
+        y: (h * (i - 0.5)) / 13 + dy * 0.3,
+      }));
+      const out = dir > 0 ? -40 : w + 40;
+      return `${smooth(points, false)}L${out} ${h + 40}L${out} -40Z`;
+    };
+    return `${side(zone.x - 14, 1)}${side(zone.x + zone.w + 14, -1)}`;
+  }
+  const top = Math.min(...plan.stations.map((s) => s.y)) - STATION.above + 26;
+  const points = Array.from({ length: 19 }, (_, i) => ({
+    x: (w * (i - 0.5)) / 17,
+    y: top - grow + between(-7, 7, "quay", i) + dy,
+  }));
+  return `${smooth(points, false)}L${w + 40} ${h + 40}L-40 ${h + 40}Z`;
+}
+
+/** Where the sea meets the partners' shore. */
+const surf = (plan: Layout): string =>
+  `<path d="${quayLine(plan, 30, 0)}" fill="#fff" fill-opacity=".16"/><path d="${quayLine(plan, 14, 0)}" fill="#fff" fill-opacity=".45"/>`;
+
+/** The partners' shore: a strip of sand and grass under the row or rows of stations, or at both sides. */
+function quays(plan: Layout): string {
+  const edge = (grow: number, dy: number): string => quayLine(plan, grow, dy);
+  return `<path d="${edge(5, 4)}" fill="${SAND_DARK}"/><path d="${edge(5, 0)}" fill="${SAND}"/><path d="${edge(-13, 2)}" fill="#94AF6D"/><path d="${edge(-15, 0)}" fill="#C6D6A0"/><path d="${edge(-24, 0)}" fill="none" stroke="#7A9455" stroke-opacity=".55" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>${verge(plan)}`;
 }
 
 /** Trees between the stations. */

@@ -25,7 +25,7 @@ export function islandSvg({ phase, rx, ry, reached }: IslandLook): string {
   const down = (grow: number, y: number, x = 0): string => smooth(moved(shore(seed, rx, ry, grow), x, y));
   const meadow = reached ? colour.tint : colour.mist;
   const id = `m${phase}${reached ? "r" : "a"}`;
-  const body = `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity=".5"/><stop offset=".6" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="${colour.shade}" stop-opacity="${reached ? 0.7 : 0.3}"/></linearGradient>
+  const body = `<defs><linearGradient id="${id}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="${reached ? 0.3 : 0.5}"/><stop offset=".5" stop-color="${colour.shade}" stop-opacity="${reached ? 0.25 : 0}"/><stop offset="1" stop-color="${colour.shade}" stop-opacity="${reached ? 1 : 0.3}"/></linearGradient>
 <linearGradient id="s${id}" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#F8E7C0"/><stop offset="1" stop-color="${SAND}"/></linearGradient></defs>
 <path d="${down(3, 15, 8)}" fill="#0F3A47" fill-opacity=".22"/>
 <path d="${down(9, 7)}" fill="#fff" fill-opacity=".55"/>

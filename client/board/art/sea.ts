@@ -113,20 +113,20 @@ function traffic(plan: Layout, mood: Mood): string {
   if (plan.kind === "lens") return "";
   const { zone } = plan;
   const boats: [number, number, string, number][] = [
-    [0.212, 0.075, "#DB9500", 1],
     [0.026, 0.5, "#33275E", 0.86],
     [0.972, 0.46, "#C13A36", 0.92],
-    [0.8, 0.93, "#C13A36", 1],
+    [0.272, 0.95, "#DB9500", 1],
+    [0.712, 0.055, "#33275E", 0.9],
   ];
   if (mood !== "calm") return mood === "storm" ? clouds(plan) : "";
   const sails = boats
     .map(([x, y, colour, k]) => at(zone.x + zone.w * x, zone.y + zone.h * y, sail(colour), k))
     .join("");
   const gulls = [
-    [0.3, 0.13],
-    [0.325, 0.115],
-    [0.7, 0.9],
-    [0.055, 0.36],
+    [0.262, 0.05],
+    [0.285, 0.03],
+    [0.735, 0.955],
+    [0.055, 0.375],
   ]
     .map(([x, y]) => at(zone.x + zone.w * x!, zone.y + zone.h * y!, GULL))
     .join("");
@@ -144,9 +144,10 @@ function clouds(plan: Layout): string {
   const one = `<path d="M-50 14a20 20 0 0 1 4-39 30 30 0 0 1 54-10 22 22 0 0 1 36 19 17 17 0 0 1 4 30z"/>`;
   const rain = `<path d="M-34 24l-7 17M-12 24l-7 17M12 24l-7 17M34 24l-7 17" stroke="#3F5867" stroke-opacity=".5" stroke-width="3" stroke-linecap="round"/>`;
   return [
-    [0.235, 0.045, 0.86],
-    [0.035, 0.52, 0.66],
-    [0.968, 0.47, 0.7],
+    [0.272, 0.04, 0.82],
+    [0.735, 0.03, 0.66],
+    [0.738, 0.955, 0.66],
+    [0.03, 0.4, 0.6],
   ]
     .map(([x, y, k]) =>
       at(

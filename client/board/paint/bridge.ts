@@ -98,7 +98,7 @@ function runs(count: number, over: (i: number) => boolean): { from: number; to: 
   return out;
 }
 
-function stroke(pen: Pen, line: readonly Point[], colour: string, width: number): void {
+function stroke(pen: Pen, line: readonly Point[], colour: string, width: number, cap: CanvasLineCap = "round"): void {
   if (line.length === 0) return;
   pen.beginPath();
   line.forEach((p, i) => {
@@ -107,7 +107,7 @@ function stroke(pen: Pen, line: readonly Point[], colour: string, width: number)
   });
   pen.strokeStyle = colour;
   pen.lineWidth = width;
-  pen.lineCap = "round";
+  pen.lineCap = cap;
   pen.lineJoin = "round";
   pen.stroke();
 }
@@ -118,6 +118,7 @@ function beam(pen: Pen, row: readonly Step[], half: number): void {
     row.map((s) => ({ x: s.x + 5, y: s.y + 9 })),
     "rgba(15, 58, 71, 0.28)",
     half * 2 - 4,
+    "butt",
   );
   for (const side of [-0.55, 0.55])
     stroke(

@@ -1,8 +1,8 @@
 import type { Track } from "../../../game/vocabulary";
-import { INK, MUTED, PAPER, TRACK_COLOURS } from "../art/palette";
+import { INK, PAPER, TRACK_COLOURS } from "../art/palette";
 import { roundedBox } from "../shapes";
 import { TRACK_ENDS, TRACK_SIGNS } from "../signs";
-import { card, measure, type Pen, path, sign, write, writeIn } from "./brush";
+import { card, type Pen, path, sign, write, writeIn } from "./brush";
 
 /** A gauge of `w` x `h`: sign, name, number and a bar of ten cells. `value` may be between whole numbers in movement. */
 export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: string, value: number, small: boolean) {
@@ -13,18 +13,14 @@ export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: s
 
 function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
   const colour = TRACK_COLOURS[track];
+  const left = 33;
   const top = h * 0.29;
-  disc(pen, 27, top + 1, 16, colour);
-  sign(pen, TRACK_SIGNS[track], 27, top + 1, 21, "#FFFFFF");
-  writeIn(pen, name, { x: 51, y: top + 1, w: w - 60, lines: 1, least: 19 }, { size: 22, weight: 700 });
-  const y = h * 0.84;
-  const number = String(Math.round(value));
-  write(pen, number, 13, y, { size: 38, weight: 800 });
-  const after = 13 + measure(pen, 800)(number, 38);
-  const end = `/${TRACK_ENDS[track]}`;
-  write(pen, end, after + 3, y, { size: 19, weight: 600, colour: MUTED });
-  const x = 17 + 50 + measure(pen, 600)(end, 19);
-  cells(pen, x, y - 22, w - x - 13, 20, value / TRACK_ENDS[track], colour);
+  disc(pen, left, top, 18, colour);
+  sign(pen, TRACK_SIGNS[track], left, top, 24, "#FFFFFF");
+  write(pen, String(Math.round(value)), left, h * 0.87, { size: value < 9.5 ? 38 : 35, weight: 800, align: "center" });
+  const x = 64;
+  writeIn(pen, name, { x, y: top, w: w - x - 8, lines: 2, least: 19 }, { size: 23, weight: 700 });
+  cells(pen, x, h * 0.87 - 25, w - x - 14, 22, value / TRACK_ENDS[track], colour);
 }
 
 function paintSmall(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {

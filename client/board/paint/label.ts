@@ -4,7 +4,8 @@ import type { Layout } from "../layout";
 import type { BoardIsland, BoardModel } from "../model";
 import { actShape } from "../shapes";
 import { PHASE_SIGNS } from "../signs";
-import { type Pen, path, sign, write, writeIn } from "./brush";
+import { fitText } from "../text";
+import { measure, type Pen, path, sign, write, writeIn } from "./brush";
 
 /** Number, sign and name of an island, about its middle. */
 export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): void {
@@ -22,14 +23,28 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
     return;
   }
   const small = plan.kind === "lens";
-  const icon = small ? 26 : ry * 0.58;
-  sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.46), icon, colour);
-  const room = { x: 0, y: ry * (small ? 0.12 : 0.2), w: rx * (small ? 1.74 : 1.66), lines: 3, least: small ? 15 : 19 };
+  const here = island.state === "here";
+  // Where the party stands, the name moves up and the sign makes room for the pawns.
+  if (!here)
+    sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.48), small ? 26 : ry * 0.56, colour);
+  const y = ry * (here ? -0.4 : small ? 0.14 : 0.19);
+  const w = rx * (small ? 1.74 : 1.6);
+  const least = small ? 15 : 19;
+  const two = fitText(island.name, w, 2, text, least, measure(pen, 700));
+  const lines = two.lines.some((line) => line.endsWith("…")) ? 3 : 2;
+  const room = { x: small && here ? 7 : 0, y: y + (lines - 2) * 4, w, lines, least };
   writeIn(pen, island.name, room, { size: text, weight: 700, align: "center" });
-  badge(pen, act, island, -rx * 0.83, -ry * 0.66, small ? 14 : 19);
 }
 
-function badge(pen: Pen, act: Act, island: BoardIsland, x: number, y: number, r: number): void {
+/** Room for an island's badge, and where its middle lies from the island's. */
+export function badgeBox(plan: Layout): { readonly x: number; readonly y: number; readonly r: number } {
+  const { rx, ry } = plan.island;
+  return { x: -rx * 0.83, y: -ry * 0.68, r: plan.kind === "lens" ? 14 : 19 };
+}
+
+/** The number of an island in its act's shape, with a tick when it is done, about (x, y). */
+export function paintBadge(pen: Pen, island: BoardIsland, x: number, y: number, r: number): void {
+  const act = actOfPhase(island.phase);
   const shape = actShape(act, r);
   path(pen, shape, x + 1, y + 3, "rgba(15, 40, 50, 0.3)", "rgba(15, 40, 50, 0.3)", 5);
   path(pen, shape, x, y, ACT_COLOURS[act].strong, PAPER, r * 0.36);
@@ -42,10 +57,10 @@ function badge(pen: Pen, act: Act, island: BoardIsland, x: number, y: number, r:
   });
   if (island.state !== "done") return;
   pen.beginPath();
-  pen.arc(x + r * 0.95, y + r * 0.95, r * 0.5, 0, Math.PI * 2);
+  pen.arc(x + r * 0.98, y + r * 0.9, r * 0.6, 0, Math.PI * 2);
   pen.fillStyle = PAPER;
   pen.fill();
-  sign(pen, "check-fat", x + r * 0.95, y + r * 0.95, r * 0.72, "#1F6B5A");
+  sign(pen, "check-fat", x + r * 0.98, y + r * 0.9, r * 0.86, "#1F6B5A");
 }
 
 /** Names of the acts in their corners. */
@@ -70,7 +85,8 @@ export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): voi
 }
 
 /** The name of the game under the library. */
-export function paintTitle(pen: Pen, text: string, x: number, y: number, size: number): void {
+export function paintTitle(pen: Pen, text: string, x: number, y: number, most: number, room: number): void {
+  const size = Math.min(most, (most * room) / measure(pen, 700, SHOW)(text, most));
   write(pen, text, x, y, {
     size,
     weight: 700,

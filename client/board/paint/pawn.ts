@@ -10,7 +10,7 @@ export interface Wearer {
 }
 
 /** A partner's badge: shape, colour and emblem, each of which tells it apart. */
-export function paintBadge(pen: Pen, who: Wearer, x: number, y: number, r: number): void {
+export function paintEmblem(pen: Pen, who: Wearer, x: number, y: number, r: number): void {
   const colour = SEAT_COLOURS[who.seat % 6]!;
   const shape = seatShape(who.seat, r);
   path(pen, shape, x, y, null, INK, r * 0.34);
@@ -34,6 +34,6 @@ export function paintPawn(pen: Pen, who: Wearer): void {
   path(pen, body, x, foot - 5, null, INK, 6.5);
   path(pen, body, x, foot - 5, colour.fill, who.me ? GOLD : PAPER, 3.4);
   path(pen, "M1 -40Q2 -18 10 -9Q12 0 8 3.700Q17 2 17 1.500Q19 0 17 -8Q7 -18 7 -40Z", x, foot - 5, colour.dark);
-  paintBadge(pen, who, x, 34, 18);
+  paintEmblem(pen, who, x, 34, 18);
   if (who.me) path(pen, "M-8 -5Q0 -2 8 -5L0 6Z", x, 6, GOLD, INK, 3);
 }

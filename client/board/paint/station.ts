@@ -4,7 +4,7 @@ import type { BoardPartner } from "../model";
 import { roundedBox } from "../shapes";
 import { RESOURCE_SIGNS } from "../signs";
 import { card, chip, measure, type Pen, path, sign, write, writeIn } from "./brush";
-import { paintBadge } from "./pawn";
+import { paintEmblem } from "./pawn";
 
 const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly Resource[];
 
@@ -24,7 +24,7 @@ export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartn
     path(pen, roundedBox(-1, -1, w + 2, h + 2, 14), 0, 0, null, INK, 6);
     path(pen, roundedBox(-1, -1, w + 2, h + 2, 14), 0, 0, null, GOLD, 3);
   }
-  paintBadge(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, 33, 34, 21);
+  paintEmblem(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, 33, 34, 21);
   const nameHand = { size: 22, weight: 700 } as const;
   writeIn(pen, partner.name, { x: 64, y: 35, w: w - 73, lines: 2, least: 19 }, nameHand);
   pen.fillStyle = "rgba(120, 95, 50, 0.22)";
