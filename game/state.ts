@@ -139,6 +139,8 @@ export interface EventState {
     | { readonly shield: EventKind; readonly seat: Seat }
     | { readonly track: Track }
     | null;
+  /** What the tempted partner must pay to keep its promise, as it was when the event came (R11.1, R11.3); 0 where nobody is tempted. */
+  readonly hours: number;
   /** What the tempted partner did, once it has. */
   readonly answer: "paid" | "broke" | null;
 }

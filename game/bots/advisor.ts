@@ -50,11 +50,8 @@ function settle(view: Thought["view"]): Idea {
   return { move: "breakPledge", args: [pledge.id] };
 }
 
-const canPayTemptation = (view: Thought["view"]): boolean => {
-  const hours = view.event!.card.full.reduce((sum, e) => (e.do === "tempt" ? sum + e.hours : sum), 0);
-  const need = hours + (view.tracks.anchoring < 3 ? 1 : 0);
-  return view.partners[Number(view.me.seat)]!.has.hours >= need;
-};
+const canPayTemptation = (view: Thought["view"]): boolean =>
+  view.partners[Number(view.me.seat)]!.has.hours >= view.event!.hours;
 
 /** How the partnership feels from here: the track, and whether one gets anything out of it. */
 function feeling(view: Thought["view"]): number {

@@ -69,7 +69,10 @@ export function random(thought: Thought): Idea {
     case "act":
       return { move: "pressOn", args: [false] };
     case "event":
-      return { move: "answerTemptation", args: [coin("tempt") && view.partners[Number(me.seat)]!.has.hours >= 3] };
+      return {
+        move: "answerTemptation",
+        args: [coin("tempt") && view.partners[Number(me.seat)]!.has.hours >= view.event!.hours],
+      };
     case "pulse":
       return { move: "pulse", args: [roll("pulse", 5)] };
     case "talk":

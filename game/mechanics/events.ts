@@ -67,10 +67,9 @@ export function fullEffects(G: GameState, card: EventCard): readonly Effect[] {
 }
 
 /** Hours that the tempted partner must find (R11.1). */
-export const temptation = (G: GameState, content: Content): number =>
-  G.phase.event
-    ? fullEffects(G, eventOf(content, G.phase.event.id)).reduce((sum, e) => (e.do === "tempt" ? sum + e.hours : sum), 0)
-    : 0;
+export const temptation = (G: GameState): number => G.phase.event?.hours ?? 0;
+const hoursAsked = (effects: readonly Effect[]): number =>
+  effects.reduce((sum, e) => (e.do === "tempt" ? sum + e.hours : sum), 0);
 
 function strike(scene: Scene, effects: readonly Effect[], seat: Seat | null): void {
   for (const effect of effects) {
@@ -96,8 +95,8 @@ export function happen(scene: Scene): void {
   const card = eventIn(G, content, G.phase.number);
   const seat = needsSeat(card) ? fatedSeat(G) : null;
   facts.push({ kind: "event", event: card.id, seat });
-  const set = (how: EventState["how"], by: EventState["by"] = null) => {
-    G.phase.event = { id: card.id, seat, how, by, answer: null };
+  const set = (how: EventState["how"], by: EventState["by"] = null, hours = 0) => {
+    G.phase.event = { id: card.id, seat, how, by, hours, answer: null };
   };
   if (isGood(card)) {
     set("good");
@@ -118,7 +117,7 @@ export function happen(scene: Scene): void {
     return strike(scene, card.mild, seat);
   }
   const effects = fullEffects(G, card);
-  set(tempts ? "tempting" : "hit");
+  set(tempts ? "tempting" : "hit", null, hoursAsked(effects));
   facts.push({ kind: "event-hit", event: card.id, wouldHaveHelped: card.absorbedBy.clauses });
   strike(scene, effects, seat);
 }

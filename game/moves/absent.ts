@@ -22,7 +22,7 @@ export const refuseActFor = (G: GameState, seat: Seat): Refusal | undefined =>
   waitingFor(G).includes(seat) ? undefined : "not-now";
 
 export function actFor(scene: Scene, seat: Seat): void {
-  const { G, content, facts } = scene;
+  const { G, facts } = scene;
   facts.push({ kind: "acted-for", seat });
   if (G.vote) return vote.apply(scene, seat, true);
   switch (G.step) {
@@ -38,7 +38,7 @@ export function actFor(scene: Scene, seat: Seat): void {
     case "act":
       return pressOn.apply(scene, seat, false);
     case "event":
-      return answerTemptation.apply(scene, seat, seatOf(G, seat).has.hours >= temptation(G, content));
+      return answerTemptation.apply(scene, seat, seatOf(G, seat).has.hours >= temptation(G));
     case "pulse":
       return pulse.apply(scene, seat, NO_PULSE);
     case "talk":

@@ -38,12 +38,12 @@ export const answerTemptation: Move<"answerTemptation"> = {
   refuse(G, content, seat, pay) {
     const refused = answerTemptation.ready(G, content, seat);
     if (refused) return refused;
-    return pay && seatOf(G, seat).has.hours < temptation(G, content) ? "cannot-pay" : undefined;
+    return pay && seatOf(G, seat).has.hours < temptation(G) ? "cannot-pay" : undefined;
   },
   apply(scene, seat, pay) {
-    const { G, content, facts } = scene;
+    const { G, facts } = scene;
     const event = G.phase.event!;
-    const hours = temptation(G, content);
+    const hours = temptation(G);
     event.answer = pay ? "paid" : "broke";
     event.how = "hit";
     if (pay) {
