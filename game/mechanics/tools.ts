@@ -10,8 +10,10 @@ import { draftSeat, isSeat, type Scene, seatOf, seatsOf } from "../scene";
 import type { GameState } from "../state";
 import type { Seat } from "../vocabulary";
 import { learnAim, unknownAims } from "./aims";
+import { riskOf } from "./cost";
 import { eventIn, nextEventPhase } from "./events";
 import { moveDue, standing } from "./pledges";
+import { optionsNow } from "./proposal";
 import { change } from "./purse";
 import { moveTrack, TOP } from "./tracks";
 
@@ -43,8 +45,12 @@ export function needs(effects: readonly Effect[]): ("partner" | "resource" | "pl
 const postponable = (G: GameState, id?: number) =>
   standing(G).find((p) => (id === undefined || p.id === id) && phaseAfter(G.setup.length, p.due) !== undefined);
 
-/** Would this effect do anything for this seat now? */
-function doesSomething(G: GameState, effect: Effect, seat: Seat, choice: ToolChoice | null): boolean {
+/** Is there a risk left that this phase could bring? */
+const anyRisk = (G: GameState, content: Content): boolean =>
+  (G.phase.deal.proposal?.risk ?? 0) > 0 || optionsNow(G, content).some((option) => riskOf(G, option) > 0);
+
+/** Would this effect do anything for this seat now? `choice` null asks whether it could, whatever is named. */
+function doesSomething(G: GameState, content: Content, effect: Effect, seat: Seat, choice: ToolChoice | null): boolean {
   switch (effect.do) {
     case "track":
       return effect.by < 0 || G.tracks[effect.track] < TOP[effect.track];
@@ -59,7 +65,11 @@ function doesSomething(G: GameState, effect: Effect, seat: Seat, choice: ToolCho
     case "one-more":
       return G.phase.deal.extra === null;
     case "postpone":
-      return postponable(G, choice?.pledge) !== undefined;
+      return (choice === null || choice.pledge !== undefined) && postponable(G, choice?.pledge) !== undefined;
+    case "lower-risk":
+      return anyRisk(G, content);
+    case "shield":
+      return nextEventPhase(G) !== undefined;
     case "insight":
       return seatOf(G, seat).insights < MOST_INSIGHTS;
     default:
@@ -81,13 +91,13 @@ export function refuseTool(
       if (choice[need] === undefined && !(need === "pledge" && effects.length > 1)) return "choice-needed";
     if (choice.partner !== undefined && (!isSeat(G, choice.partner) || choice.partner === seat)) return "choice-needed";
   }
-  return effects.some((e) => doesSomething(G, e, seat, choice)) ? undefined : "nothing-to-gain";
+  return effects.some((e) => doesSomething(G, content, e, seat, choice)) ? undefined : "nothing-to-gain";
 }
 
 /** Does what the tool says; effects that have nothing to work on are passed over. */
 export function useTool(scene: Scene, seat: Seat, id: string, choice: ToolChoice): void {
   for (const effect of toolOf(scene.content, id).effects)
-    if (doesSomething(scene.G, effect, seat, choice)) use(scene, effect, seat, choice);
+    if (doesSomething(scene.G, scene.content, effect, seat, choice)) use(scene, effect, seat, choice);
 }
 
 function use(scene: Scene, effect: Effect, seat: Seat, choice: ToolChoice): void {
