@@ -11,9 +11,9 @@ const CAP = 200;
 /** Phases of a full game, for which `alone` and `target` are written. */
 const FULL = 12;
 
-/** A figure for a full game, for so many phases: in halves, rounded (R14.2). */
+/** A figure for a full game, for so many phases: in halves, rounded, and never nothing, since it divides (R14.2). */
 export const inHalves = (figure: number, phases: number): number =>
-  Math.floor((figure * phases * 4 + FULL) / (FULL * 2));
+  Math.max(1, Math.floor((figure * phases * 4 + FULL) / (FULL * 2)));
 
 /** Phases that count for the figures: those played if it ended well early, else those of the length (R14.2). */
 export const phasesCounted = (G: GameState, how: Ending): number =>
