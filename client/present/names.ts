@@ -9,7 +9,8 @@ export interface Named {
 }
 
 /** The role in a seat; "library" where the view does not know the seat. */
-export const roleIn = (view: Named, seat: Seat): string => view.partners.find((p) => p.seat === seat)?.role ?? "library";
+export const roleIn = (view: Named, seat: Seat): string =>
+  view.partners.find((p) => p.seat === seat)?.role ?? "library";
 
 /** A word of the view's own scenario: `kvarteret.` + rest. */
 export const own = (view: Named, rest: string): Line => word(`${view.scenario}.${rest}`);

@@ -1,0 +1,86 @@
+/** The board's picture of a view: words and whole numbers, nothing to decide. Pure; the words are handed in. */
+import type { Content } from "../../game/content/content";
+import { type Line, word } from "../../game/kit/line";
+import type { View } from "../../game/view-types";
+import { ACTS, TRACKS, type Track } from "../../game/vocabulary";
+import type { BoardEvent, BoardIsland, BoardModel } from "../board/model";
+import { eventTitle, who } from "./names";
+
+export interface BoardWords {
+  readonly say: (line: Line) => string;
+  /** Seats held by bots. */
+  readonly bots: ReadonlySet<string>;
+}
+
+const outcomes: { readonly [how: string]: BoardEvent["outcome"] } = {
+  good: "good",
+  absorbed: "absorbed",
+  mild: "absorbed",
+  hit: "hit",
+  tempting: "pending",
+};
+
+/** Where the table is with a phase of the length; phases that are not in it are skipped. */
+export function islandState(view: View, phase: number): BoardIsland["state"] {
+  const at = view.phases.indexOf(phase);
+  if (at < 0) return "skipped";
+  if (view.bridges.some((bridge) => bridge.phase === phase)) return at === view.position ? "here" : "done";
+  if (at === view.position) return "here";
+  return at < view.position ? "done" : "ahead";
+}
+
+export function boardModel(view: View, content: Content, { say, bots }: BoardWords): BoardModel {
+  const names = Object.fromEntries(TRACKS.map((t) => [t, say(word(`track.${t}.title`))])) as { [T in Track]: string };
+  const { outcome, event, end } = view;
+  return {
+    title: say(word("game.name")),
+    acts: ACTS.map((act, i) => ({
+      act,
+      name: say(word(`act.${act}`)),
+      note: say({ key: "table.board.act-note", slots: { from: i * 3 + 1, to: i * 3 + 3 } }),
+    })),
+    islands: Array.from({ length: 12 }, (_, i) => ({
+      phase: i + 1,
+      name: say(word(`phase.${i + 1}.board`)),
+      state: islandState(view, i + 1),
+    })),
+    bridges: view.bridges.map(({ phase, how, setback }) => ({ phase, how, setback })),
+    partners: view.partners.map((partner) => ({
+      seat: partner.seat,
+      name: say(who(view, partner.seat)),
+      emblem: content.scenario.roles.find((role) => role.id === partner.role)?.emblem ?? "star",
+      me: view.me?.seat === partner.seat,
+      convenor: view.deal.convenor === partner.seat,
+      waiting: view.waiting.includes(partner.seat),
+      bot: bots.has(partner.seat),
+      has: partner.has,
+      offers: partner.offers,
+      promised: partner.promised,
+    })),
+    tracks: view.tracks,
+    trackNames: names,
+    clauses: view.agreement.length,
+    signed: view.signed !== null,
+    agreementName: say(word("table.agreement.title")),
+    die: outcome?.die ? { roll: outcome.die, risk: outcome.risk, setback: outcome.setback } : null,
+    event: event
+      ? {
+          kind: event.card.kind,
+          title: say(eventTitle(view, event.id)),
+          outcome: event.answer === "paid" ? "absorbed" : (outcomes[event.how] ?? "pending"),
+        }
+      : null,
+    end: end ? { onePlusOne: say({ key: "table.end.number", slots: { n: end.score.onePlusOne / 100 } }) } : null,
+  };
+}
+
+/** The board in one paragraph, for those who do not see it. */
+export function boardLabel(view: View, say: (line: Line) => string): string {
+  const built = view.bridges.length;
+  const here = {
+    key: "table.board.label",
+    slots: { phase: view.phase, name: word(`phase.${view.phase}.name`), built },
+  };
+  const tracks = TRACKS.map((t) => `${say(word(`track.${t}.title`))} ${view.tracks[t]}`).join(", ");
+  return `${say(here)} ${tracks}.`;
+}

@@ -1,0 +1,57 @@
+/** What came of the latest deal or event, found again in the log. Pure. */
+import type { Fact, FactKind } from "../../game/log/facts";
+import type { NumberedFacts } from "../../game/protocol/contract";
+
+/** Facts of the latest action that holds one of `kinds`, from that fact on; up to the first of `until`. */
+export function factsFrom(
+  log: readonly NumberedFacts[],
+  kinds: readonly FactKind[],
+  until: readonly FactKind[] = [],
+): readonly Fact[] {
+  for (let i = log.length - 1; i >= 0; i--) {
+    const { facts } = log[i]!;
+    const from = facts.findLastIndex((f) => kinds.includes(f.kind));
+    if (from < 0) continue;
+    const rest = facts.slice(from);
+    const end = rest.findIndex((f, at) => at > 0 && until.includes(f.kind));
+    return end < 0 ? rest : rest.slice(0, end);
+  }
+  return [];
+}
+
+/** What the latest deal or drift came to. */
+export const factsOfDeal = (log: readonly NumberedFacts[]): readonly Fact[] =>
+  factsFrom(log, ["deal", "drifted"], ["ended"]);
+/** What the latest event did, an answer to a temptation included. */
+export function factsOfEvent(log: readonly NumberedFacts[]): readonly Fact[] {
+  const event = factsFrom(log, ["event"], ["ended"]);
+  const answer = factsFrom(log, ["temptation-paid"], ["ended"]);
+  return event.some((f) => f.kind === "tempted") ? [...event, ...answer] : event;
+}
+/** Hours that the latest temptation asks for; null where there was none. */
+export function hoursTempted(log: readonly NumberedFacts[]): number | null {
+  const fact = factsOfEvent(log).find((f) => f.kind === "tempted");
+  return fact?.kind === "tempted" ? fact.hours : null;
+}
+
+export interface LogEntry {
+  readonly id: string;
+  readonly fact: Fact;
+  /** Phase number the fact belongs to; 0 before the first. */
+  readonly phase: number;
+  /** Situation of that phase, for option letters. */
+  readonly situation: string | null;
+}
+
+/** The log, flat: each fact with the phase and situation it belongs to. */
+export function entries(log: readonly NumberedFacts[]): LogEntry[] {
+  let phase = 0;
+  let situation: string | null = null;
+  const list: LogEntry[] = [];
+  for (const { seq, facts } of log)
+    facts.forEach((fact, i) => {
+      if (fact.kind === "phase-began") ({ phase, situation } = fact);
+      list.push({ id: `${seq}/${i}`, fact, phase, situation });
+    });
+  return list;
+}

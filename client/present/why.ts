@@ -1,0 +1,75 @@
+/** The numbers one can ask about, taken apart. Points and thresholds are the rules' own; nothing is worked out twice. */
+import type { Content } from "../../game/content/content";
+import { type Line, word } from "../../game/kit/line";
+import { POINTS } from "../../game/mechanics/aims";
+import { CLEAR } from "../../game/mechanics/cost";
+import { HIGH } from "../../game/mechanics/tracks";
+import type { OptionView, View } from "../../game/view-types";
+import type { OptionId, Seat, Tag } from "../../game/vocabulary";
+import { tagName } from "./names";
+
+/** One reason that adds to a number. */
+export interface Part {
+  readonly points: number;
+  readonly line: Line;
+}
+
+/** What an option with these tags gives the viewer, aim by aim; empty for onlookers. */
+export function pointsForMe(view: View, serves: readonly Tag[], crosses: readonly Tag[]): Part[] {
+  const { me } = view;
+  if (!me) return [];
+  const parts: Part[] = [];
+  const aim = view.partners.find((p) => p.seat === me.seat)!.aim;
+  if (serves.includes(aim)) parts.push({ points: POINTS.public, line: about("public", aim) });
+  for (const { tag } of me.aims)
+    if (serves.includes(tag)) parts.push({ points: POINTS.private, line: about("private", tag) });
+  if (crosses.includes(me.line.tag)) parts.push({ points: POINTS.line, line: about("line", me.line.tag) });
+  return parts;
+}
+
+/** What the viewer can tell that such an option means for another partner: public, shown and learnt aims, and a line once said. */
+export function pointsForOther(view: View, seat: Seat, serves: readonly Tag[], crosses: readonly Tag[]): Part[] {
+  const partner = view.partners.find((p) => p.seat === seat);
+  if (!partner) return [];
+  const parts: Part[] = [];
+  if (serves.includes(partner.aim)) parts.push({ points: POINTS.public, line: about("public", partner.aim) });
+  const known = [...partner.shown, ...(view.me?.known[seat] ?? [])];
+  for (const tag of known)
+    if (serves.includes(tag)) parts.push({ points: POINTS.private, line: about("private", tag) });
+  if (partner.line && crosses.includes(partner.line))
+    parts.push({ points: POINTS.line, line: about("line", partner.line) });
+  return parts;
+}
+
+const about = (what: "public" | "private" | "line", tag: Tag): Line => ({
+  key: `table.why.${what}`,
+  slots: { tag: tagName(tag) },
+});
+
+export const sum = (parts: readonly Part[]): number => parts.reduce((total, part) => total + part.points, 0);
+
+/** Why an option's risk is what it is now: what the card says, and what lowers it at this table. `now` in sixths. */
+export function whyRisk(view: View, content: Content, option: OptionId, now: number): Line[] {
+  const printed = content.scenario.situations
+    .find((s) => s.id === view.situation.id)
+    ?.options.find((o) => o.id === option)?.risk;
+  if (printed === undefined) return [];
+  const lines: Line[] = [{ key: "table.why.risk.card", slots: { n: printed } }];
+  let rest = printed;
+  const lower = (line: Line, by: number) => {
+    if (by <= 0 || rest <= now) return;
+    lines.push(line);
+    rest -= by;
+  };
+  if (view.tracks.clarity >= CLEAR)
+    lower({ key: "table.why.risk.track", slots: { track: word("track.clarity.title"), n: CLEAR } }, 1);
+  if (view.tracks.trust >= HIGH)
+    lower({ key: "table.why.risk.track", slots: { track: word("track.trust.title"), n: HIGH } }, 1);
+  if (rest > now) lines.push({ key: "table.why.risk.tool", slots: { n: rest - now } });
+  lines.push({ key: now === 0 ? "table.why.risk.none" : "table.why.risk.now", slots: { n: now } });
+  return lines;
+}
+
+/** Points an adapted option gives the viewer: the view's own number where nothing is exchanged. */
+export const forMeAs = (view: View, option: OptionView, serves: readonly Tag[]): number | null =>
+  view.me ? (serves === option.serves ? option.forMe : sum(pointsForMe(view, serves, option.crosses))) : null;

@@ -1,0 +1,109 @@
+/** Pressing: felt at once, done once, refused in words beside the button. */
+import type { ComponentChildren, JSX } from "preact";
+import { useEffect, useId, useState } from "preact/hooks";
+import type { ArgsOf, MoveName } from "../../game/moves/args";
+import { REFUSALS, type Refusal } from "../../game/moves/refusal";
+import type { WireFault } from "../../game/protocol/contract";
+import { say } from "../words/words";
+import { useTable } from "./context";
+
+type Rest<M extends MoveName> = ArgsOf<M> extends readonly [string, ...infer R] ? R : never;
+
+export interface Act {
+  /** Name of the button that was pressed and has no answer yet. */
+  readonly busy: string | null;
+  /** Which button was refused, and why. */
+  readonly refused: { readonly name: string; readonly why: Refusal | WireFault } | null;
+  /** Sends a move for the button `name`; true if it was applied. A second press while one is under way does nothing. */
+  press<M extends MoveName>(name: string, move: M, ...args: Rest<M>): Promise<boolean>;
+  /** Says a refusal of the page's own beside the button. */
+  refuse(name: string, why: Refusal): void;
+}
+
+/** The sentence for a refusal or a fault. */
+export const sayRefusal = (why: Refusal | WireFault): string =>
+  say((REFUSALS as readonly string[]).includes(why) ? `refusal.${why}` : `fault.${why}`);
+
+/** One group of buttons. A refusal is taken away when the table moves on to another step. */
+export function useAct(): Act {
+  const { store, view } = useTable();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [refused, setRefused] = useState<Act["refused"]>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the refusal belonged to
+  useEffect(() => setRefused(null), [view.key]);
+  return {
+    busy,
+    refused,
+    refuse: (name, why) => setRefused({ name, why }),
+    async press(name, move, ...args) {
+      if (busy !== null) return false;
+      setBusy(name);
+      setRefused(null);
+      const answer = await store.act(move, ...args);
+      setBusy(null);
+      if (!answer.ok) setRefused({ name, why: answer.why });
+      return answer.ok;
+    },
+  };
+}
+
+interface PressProps {
+  readonly act: Act;
+  /** Unique in its group. */
+  readonly name: string;
+  readonly onPress: () => void;
+  /** The view's own reason why this cannot be done now; said beside the button, which stays in place. */
+  readonly not?: Refusal | null | undefined;
+  readonly look?: "main" | "plain" | "quiet" | "warn";
+  readonly class?: string;
+  readonly pressed?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const LOOKS = { main: "button-main button-large", plain: "", quiet: "button-quiet", warn: "button-bad" } as const;
+
+/** A button that sends something. It keeps focus while it waits, and is never removed for being refused. */
+export function Press({
+  act,
+  name,
+  onPress,
+  not,
+  look = "plain",
+  class: more = "",
+  pressed,
+  children,
+}: PressProps): JSX.Element {
+  const id = useId();
+  const waiting = act.busy === name;
+  const why = act.refused?.name === name ? act.refused.why : not;
+  const press = () => {
+    if (not) act.refuse(name, not);
+    else if (act.busy === null) onPress();
+  };
+  return (
+    <span class={`t-press ${more}`}>
+      <button
+        type="button"
+        class={`button ${LOOKS[look]}`}
+        aria-disabled={not || (act.busy !== null && !waiting) ? "true" : undefined}
+        aria-busy={waiting ? "true" : undefined}
+        aria-pressed={pressed}
+        aria-describedby={why ? id : undefined}
+        onClick={press}
+      >
+        <span class="t-button-words">{children}</span>
+        {waiting && <span class="t-button-wait">{say("table.sending")}</span>}
+      </button>
+      <Refused id={id} why={why ?? null} loud={act.refused?.name === name} />
+    </span>
+  );
+}
+
+/** A refusal in words; `loud` ones were just caused by a press and are read out. */
+export function Refused({ id, why, loud }: { id?: string; why: Refusal | WireFault | null; loud: boolean }) {
+  return (
+    <span class="t-refused" id={id} role={loud ? "alert" : undefined} hidden={!why}>
+      {why ? sayRefusal(why) : ""}
+    </span>
+  );
+}

@@ -1,0 +1,79 @@
+/** The agreement so far, the celebration when it is signed, and all promises. */
+import { SIGNED_AT } from "../../game/mechanics/agreement";
+import { amountOf, phaseName } from "../present/names";
+import { say } from "../words/words";
+import { Card, Name } from "./bits";
+import { nameOf, useTable } from "./context";
+import { Sign } from "./signs";
+
+export function Agreement() {
+  const { view } = useTable();
+  const { agreement, signed } = view;
+  return (
+    <Card title={say("table.agreement.title")} class={`t-agreement ${signed !== null ? "t-signed" : ""}`}>
+      {signed !== null && (
+        <p class="t-seal">
+          <Sign name="handshake" /> {say("table.agreement.signed", { phase: signed })}
+        </p>
+      )}
+      {agreement.length === 0 ? (
+        <p class="t-quiet">{say("table.agreement.empty")}</p>
+      ) : (
+        <ol class="t-clauses-in">
+          {agreement.map(({ clause, phase, by }) => (
+            <li key={clause}>
+              <details>
+                <summary>
+                  <strong>{say(`clause.${clause}.name`)}</strong>{" "}
+                  <span class="t-quiet">{say("table.agreement.by", { phase, who: nameOf(view, by) })}</span>
+                </summary>
+                <p>{say(`clause.${clause}.text`)}</p>
+              </details>
+            </li>
+          ))}
+        </ol>
+      )}
+      {signed === null && (
+        <p class="t-quiet">{say("table.agreement.until-signed", { n: Math.max(0, SIGNED_AT - agreement.length) })}</p>
+      )}
+      {view.shields.length > 0 && (
+        <ul class="t-list">
+          {view.shields.map((s, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two shields may be of one kind and seat
+            <li key={i}>
+              <Sign name="shield-check" />{" "}
+              {say("table.agreement.shield", { kind: say(`event-kind.${s.kind}`), who: nameOf(view, s.seat) })}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+export function Pledges() {
+  const { view } = useTable();
+  const { pledges } = view;
+  const standing = pledges.filter((p) => p.state === "standing");
+  const settled = pledges.filter((p) => p.state !== "standing");
+  return (
+    <Card title={say("table.pledges.title", { n: standing.length })} class="t-pledges">
+      {pledges.length === 0 && <p class="t-quiet">{say("table.pledges.none")}</p>}
+      <ul class="t-list">
+        {[...standing, ...settled].map((p) => (
+          <li key={p.id} class={`t-pledge t-pledge-${p.state}`}>
+            <Name seat={p.by} />{" "}
+            {say({
+              key: "table.pledges.one",
+              slots: { amount: amountOf(p.resource, p.amount), phase: p.due, name: phaseName(p.due) },
+            })}{" "}
+            <strong class={p.state === "broken" ? "t-bad" : p.state === "kept" ? "t-good" : "t-quiet"}>
+              {say(`table.pledges.${p.state}`, { moved: p.moved ? "yes" : "no" })}
+            </strong>
+          </li>
+        ))}
+      </ul>
+      <p class="t-quiet">{say("table.pledges.credit", { n: view.deal.credit, trust: view.tracks.trust })}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+/** What changed, said once and in order to those who listen: facts politely, in batches; my turn and a lost line at once. */
+import { useEffect, useRef } from "preact/hooks";
+import { entries } from "../present/happened";
+import { nextStep } from "../present/next-step";
+import { sayFact } from "../present/say";
+import { announce } from "../ui/announcer";
+import { say } from "../words/words";
+import { useTable } from "./context";
+
+/** ms that facts are gathered before they are said. */
+const BATCH = 500;
+/** Nobody listens to thirty sentences: only the last so many are said. */
+const MOST = 12;
+
+export function Announcements() {
+  const { view, me, store } = useTable();
+  const all = entries(store.log.value);
+  const told = useRef(all.length);
+  const before = useRef("");
+  const step = nextStep(view);
+  const link = store.link.value;
+  const waits = step.mine ? "" : say(step.line);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the length is what changes when facts come
+  useEffect(() => {
+    if (all.length < told.current) told.current = all.length;
+    const timer = setTimeout(() => {
+      const fresh = all.slice(told.current);
+      told.current = all.length;
+      const sentences = fresh
+        .slice(-MOST)
+        .map(({ fact, situation }) => say(sayFact(fact, { ...view, mine: me?.seat ?? null, situation })));
+      const news = [...sentences, waits === before.current ? "" : waits].filter(Boolean).join(" ");
+      if (news) announce(news);
+      before.current = waits;
+    }, BATCH);
+    return () => clearTimeout(timer);
+  }, [all.length, waits]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each step, not for each change of words
+  useEffect(() => {
+    if (link === "lost") announce(say("table.link.lost"), "assertive");
+    else if (step.mine) announce(say(step.line), "assertive");
+  }, [link, step.mine, step.doing, view.key]);
+
+  return null;
+}

@@ -1,0 +1,27 @@
+/** Who has answered and who is still thinking. */
+import type { Seat } from "../../game/vocabulary";
+import { say } from "../words/words";
+import { Name } from "./bits";
+import { infoOf, useTable } from "./context";
+import { Sign } from "./signs";
+
+export function Answered({ done, label = "table.answered" }: { done: readonly Seat[]; label?: string }) {
+  const table = useTable();
+  return (
+    <ul class="t-answered" aria-label={say(label)}>
+      {table.view.partners.map(({ seat }) => {
+        const has = done.includes(seat);
+        const away = infoOf(table, seat)?.online === false && !infoOf(table, seat)?.bot;
+        return (
+          <li key={seat} class={has ? "t-has" : "t-has-not"}>
+            <Name seat={seat} />
+            <span class="t-state">
+              <Sign name={has ? "check-fat" : "hourglass-medium"} />
+              {say(has ? "table.answered.yes" : away ? "table.answered.away" : "table.answered.no")}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

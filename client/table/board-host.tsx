@@ -1,0 +1,114 @@
+/** The board beside the page: a picture with a label, fetched after first paint, and the same as a list. */
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { Board } from "../board/model";
+import { boardLabel, boardModel } from "../present/board-model";
+import { say } from "../words/words";
+import { BoardList } from "./board-list";
+import { BoardStrip } from "./board-strip";
+import { useTable } from "./context";
+import { Tracks } from "./tracks";
+
+/** ms to wait for a quiet moment before the board is fetched, at most. */
+const PATIENCE = 1200;
+
+const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+
+/** Runs `then` when the page has been painted and has nothing better to do; returns how to call it off. */
+function afterPaint(then: () => void): () => void {
+  if (!("requestIdleCallback" in window)) {
+    const timer = setTimeout(then, 200);
+    return () => clearTimeout(timer);
+  }
+  const id = requestIdleCallback(then, { timeout: PATIENCE });
+  return () => cancelIdleCallback(id);
+}
+
+export function BoardHost() {
+  const [listed, setListed] = useState(false);
+  const [open, setOpen] = useState(false);
+  const narrow = useNarrow();
+  const shown = !narrow || open;
+  return (
+    <section class="t-board-part" aria-label={say("table.board.title")}>
+      {narrow && (
+        <div class="t-board-strip">
+          <BoardStrip />
+          <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {say(open ? "table.board.close" : "table.board.open")}
+          </button>
+        </div>
+      )}
+      {shown && (
+        <>
+          {listed ? <BoardList /> : <Picture />}
+          <div class="t-board-foot">
+            {!narrow && <Tracks />}
+            <button
+              type="button"
+              class="button button-quiet t-as-list"
+              aria-pressed={listed}
+              onClick={() => setListed(!listed)}
+            >
+              {say(listed ? "table.board.as-picture" : "table.board.as-list")}
+            </button>
+          </div>
+        </>
+      )}
+      {narrow && <Tracks />}
+    </section>
+  );
+}
+
+/** Whether the page is so narrow that the hand comes first. */
+function useNarrow(): boolean {
+  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const change = () => setNarrow(query.matches);
+    query.addEventListener("change", change);
+    return () => query.removeEventListener("change", change);
+  }, []);
+  return narrow;
+}
+const NARROW = "(max-width: 59.99rem)";
+
+function Picture() {
+  const { view, content, status } = useTable();
+  const host = useRef<HTMLDivElement>(null);
+  const board = useRef<Board | null>(null);
+  const [failed, setFailed] = useState(false);
+  const bots = new Set(status?.seats.filter((s) => s.bot).map((s) => s.seat) ?? []);
+  const model = boardModel(view, content, { say, bots });
+  const latest = useRef(model);
+  latest.current = model;
+  // The same picture need not be drawn again: views change for other reasons too.
+  const drawn = JSON.stringify(model);
+
+  useEffect(() => {
+    let gone = false;
+    const stop = afterPaint(async () => {
+      try {
+        const { mountBoard } = await import("../board/board");
+        if (gone || !host.current) return;
+        const made = await mountBoard(host.current, latest.current, { motion: !calm() });
+        if (gone) return made.destroy();
+        board.current = made;
+        made.update(latest.current);
+      } catch {
+        if (!gone) setFailed(true);
+      }
+    });
+    return () => {
+      gone = true;
+      stop();
+      board.current?.destroy();
+      board.current = null;
+    };
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the model
+  useEffect(() => board.current?.update(latest.current), [drawn]);
+
+  if (failed) return <BoardList />;
+  return <div ref={host} class="t-board" role="img" aria-label={boardLabel(view, say)} />;
+}

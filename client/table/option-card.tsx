@@ -1,0 +1,151 @@
+/** One way of answering the situation, with its rules line made from the numbers (R8.3). */
+import type { ComponentChildren } from "preact";
+import type { OptionView } from "../../game/view-types";
+import type { OptionId } from "../../game/vocabulary";
+import { letter, optionLabel, own } from "../present/names";
+import { pointsForMe } from "../present/why";
+import { say } from "../words/words";
+import { Amounts, effectLines, signed, TagChip } from "./bits";
+import { useTable } from "./context";
+import { RiskDice } from "./signs";
+
+/** The points an option gives my own seat, and which aims they come from. */
+function ForMe({ option }: { option: OptionView }) {
+  const { view } = useTable();
+  if (option.forMe === null) return null;
+  const parts = pointsForMe(view, option.serves, option.crosses);
+  const mood = option.forMe > 0 ? "t-good" : option.forMe < 0 ? "t-bad" : "t-even";
+  return (
+    <p class={`t-for-me ${mood}`}>
+      <strong>{say("table.for-me", { n: signed(option.forMe) })}</strong>
+      {parts.length > 0 && <span> {parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")}</span>}
+    </p>
+  );
+}
+
+/** What it costs, serves, crosses, does and risks. */
+export function RulesOf({ option }: { option: OptionView }) {
+  const { view } = useTable();
+  const mine = new Set([
+    view.partners.find((p) => p.seat === view.me?.seat)?.aim,
+    ...(view.me?.aims.map((a) => a.tag) ?? []),
+  ]);
+  return (
+    <div class="t-rules">
+      <div class="t-rule">
+        <span class="t-rule-name">{say("table.option.cost")}</span>
+        <Amounts of={option.cost} />
+      </div>
+      <div class="t-rule">
+        <span class="t-rule-name">{say("table.option.serves")}</span>
+        <span class="t-tags">
+          {option.serves.map((tag) => (
+            <TagChip key={tag} tag={tag} look={mine.has(tag) ? "t-tag-mine" : ""} />
+          ))}
+        </span>
+      </div>
+      {option.crosses.length > 0 && (
+        <div class="t-rule">
+          <span class="t-rule-name">{say("table.option.crosses")}</span>
+          <span class="t-tags">
+            {option.crosses.map((tag) => (
+              <TagChip key={tag} tag={tag} look={view.me?.line.tag === tag ? "t-tag-line" : "t-tag-cross"} />
+            ))}
+          </span>
+        </div>
+      )}
+      {option.effects.length > 0 && (
+        <div class="t-rule">
+          <span class="t-rule-name">{say("table.option.gives")}</span>
+          <span>{effectLines(option.effects)}</span>
+        </div>
+      )}
+      <div class="t-rule">
+        <span class="t-rule-name">{say("table.option.risk")}</span>
+        <span>
+          {option.risk > 0 && <RiskDice risk={option.risk} />} {say("table.risk", { n: option.risk })}
+          {option.risk > 0 && option.setback.length > 0 && (
+            <span class="t-quiet"> {say("rule.setback", { effects: effectLines(option.setback) })}</span>
+          )}
+        </span>
+      </div>
+      {option.requires && (
+        <p class={`t-requires ${option.requires.inPlace ? "t-good" : "t-bad"}`}>
+          {say(option.requires.inPlace ? "table.option.required" : "table.option.requires", {
+            clause: say(`clause.${option.requires.clause}.name`),
+          })}
+        </p>
+      )}
+      {option.endsWell && <p class="t-requires">{say("rule.ends-well")}</p>}
+    </div>
+  );
+}
+
+interface OptionCardProps {
+  readonly option: OptionView;
+  /** A radio button, or a mark, in front. */
+  readonly pick?: ComponentChildren;
+  readonly chosen?: boolean;
+  /** Element around it: a label where there is a radio button. */
+  readonly brief?: boolean;
+}
+
+/** Letter, label, story of one option, and its rules. */
+export function OptionCard({ option, pick, chosen = false, brief = false }: OptionCardProps) {
+  const { view } = useTable();
+  const situation = view.situation.id;
+  const Top = pick ? "label" : "div";
+  return (
+    <div class={`t-option ${chosen ? "t-chosen" : ""}`}>
+      <Top class="t-option-top">
+        {pick}
+        <span class="t-letter" aria-hidden="true">
+          {letter(option.id)}
+        </span>
+        <span class="t-option-words">
+          <strong class="t-option-label">
+            <span class="t-unseen">{letter(option.id)}: </span>
+            {say(optionLabel(view, situation, option.id))}
+          </strong>
+          {!brief && (
+            <span class="t-option-text">{say(own(view, `situation.${situation}.option.${option.id}.text`))}</span>
+          )}
+        </span>
+      </Top>
+      <div class="t-option-rest">
+        <ForMe option={option} />
+        <RulesOf option={option} />
+      </div>
+    </div>
+  );
+}
+
+/** "B: Call the steering group" in a sentence. */
+export const OptionName = ({ id }: { id: OptionId }) => {
+  const { view } = useTable();
+  return (
+    <span class="t-option-name">
+      <span class="t-letter t-letter-small" aria-hidden="true">
+        {letter(id)}
+      </span>
+      <span class="t-unseen">{letter(id)}: </span>
+      {say(optionLabel(view, view.situation.id, id))}
+    </span>
+  );
+};
+
+/** All options to read, without choosing. */
+export function OptionsToRead() {
+  const { view } = useTable();
+  return (
+    <details class="t-fold">
+      <summary>{say("table.option.all", { n: view.situation.options.length })}</summary>
+      <div class="t-options">
+        {view.situation.options.map((option) => (
+          <OptionCard key={option.id} option={option} />
+        ))}
+      </div>
+      <p class="t-quiet">{say("rule.drift", { effects: effectLines(view.situation.drift) })}</p>
+    </details>
+  );
+}

@@ -1,0 +1,91 @@
+/** All partners in one table: what they hold, promised, gained, and what is known of them. */
+import { RESOURCES } from "../../game/vocabulary";
+import { say } from "../words/words";
+import { Card, Count, Name, TagChip } from "./bits";
+import { infoOf, useTable } from "./context";
+import { ResourceSign, Sign } from "./signs";
+
+export function Partners() {
+  const table = useTable();
+  const { view, me } = table;
+  return (
+    <Card title={say("table.partners.title")} class="t-partners">
+      <div class="t-scroll" tabIndex={0} role="region" aria-label={say("table.partners.title")}>
+        <table class="t-table t-partner-table">
+          <thead>
+            <tr>
+              <th scope="col">{say("table.proposal.partner")}</th>
+              {RESOURCES.map((r) => (
+                <th key={r} scope="col" title={say(`resource.${r}`)}>
+                  <ResourceSign of={r} />
+                  <span class="t-unseen">{say(`resource.${r}`)}</span>
+                </th>
+              ))}
+              <th scope="col">{say("table.gain.short")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.partners.map((p) => {
+              const info = infoOf(table, p.seat);
+              const marks = [
+                view.deal.convenor === p.seat && view.step !== "over" ? say("table.mark.convenor") : null,
+                info?.bot ? say("table.mark.bot") : null,
+                info && !info.bot && !info.online ? say("table.mark.away") : null,
+                info?.name ?? null,
+              ].filter((mark) => mark !== null);
+              const known = me?.known[p.seat] ?? [];
+              return (
+                <tr
+                  key={p.seat}
+                  class={`${me?.seat === p.seat ? "t-mine" : ""} ${view.waiting.includes(p.seat) ? "t-awaited" : ""}`}
+                >
+                  <th scope="row">
+                    <Name seat={p.seat} />
+                    {marks.length > 0 && <span class="t-marks">{marks.join(" · ")}</span>}
+                    <span class="t-tags">
+                      <TagChip tag={p.aim} />
+                      {p.shown.map((tag) => (
+                        <TagChip key={tag} tag={tag} look="t-tag-shown" />
+                      ))}
+                      {known.map((tag) => (
+                        <TagChip key={`k-${tag}`} tag={tag} look="t-tag-known" />
+                      ))}
+                      {p.line && <TagChip tag={p.line} look="t-tag-line" />}
+                    </span>
+                    <span class="t-marks">
+                      {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
+                      {say("table.partner.tools", { n: p.tools, insights: p.insights })}
+                    </span>
+                  </th>
+                  {RESOURCES.map((r) => (
+                    <td key={r}>
+                      <Count of={r} n={p.has[r]} />
+                      {p.offers[r] > 0 && (
+                        <span class="t-offered">{say("table.partner.offers", { n: p.offers[r] })}</span>
+                      )}
+                    </td>
+                  ))}
+                  <td class="t-number">
+                    {me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain}
+                    {me?.seat === p.seat && me.gain.hidden !== 0 && (
+                      <span class="t-quiet t-block">{say("table.gain.hidden", { n: me.gain.hidden })}</span>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p class="t-quiet t-legend">
+        <TagChip tag={view.partners[0]!.aim} /> {say("table.legend.aim")}{" "}
+        <span class="t-tag t-tag-shown">{say("table.legend.shown")}</span>{" "}
+        <span class="t-tag t-tag-known">{say("table.legend.known")}</span>{" "}
+        <span class="t-tag t-tag-line">{say("table.legend.line")}</span>
+      </p>
+      <p class="t-quiet">
+        <Sign name="star" /> {say("table.gain.help")}
+      </p>
+    </Card>
+  );
+}

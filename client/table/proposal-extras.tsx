@@ -1,0 +1,109 @@
+/** A clause with the deal, free (R9.2); an adaptation for one more hour (R7.6). */
+import { useId } from "preact/hooks";
+import type { Tag } from "../../game/vocabulary";
+import { adapt, adaptable, carry } from "../present/proposal";
+import { say } from "../words/words";
+import { useTable } from "./context";
+import type { PartProps } from "./proposal-parts";
+
+export function ClausePart({ draft, change }: PartProps) {
+  const { view } = useTable();
+  const group = useId();
+  const { clausesLeft } = view.deal;
+  return (
+    <details class="t-fold" open={draft.clause !== null}>
+      <summary>
+        {draft.clause
+          ? say("table.clause.picked", { clause: say(`clause.${draft.clause}.name`) })
+          : say("table.clause.title")}
+      </summary>
+      <fieldset class="t-question">
+        <legend class="t-quiet">{say("table.clause.help")}</legend>
+        <div class="t-clauses">
+          <label class={`t-clause ${draft.clause === null ? "t-chosen" : ""}`}>
+            <input
+              type="radio"
+              name={group}
+              checked={draft.clause === null}
+              onChange={() => change(carry(draft, null))}
+            />
+            <span>{say("table.clause.none")}</span>
+          </label>
+          {clausesLeft.map((clause) => (
+            <label key={clause} class={`t-clause ${draft.clause === clause ? "t-chosen" : ""}`}>
+              <input
+                type="radio"
+                name={group}
+                checked={draft.clause === clause}
+                onChange={() => change(carry(draft, clause))}
+              />
+              <span>
+                <strong>{say(`clause.${clause}.name`)}</strong>
+                <span class="t-quiet t-block">{say(`clause.${clause}.teaches`)}</span>
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </details>
+  );
+}
+
+export function AdaptPart({ draft, change }: PartProps) {
+  const { view, me } = useTable();
+  const { from, to } = adaptable(view, draft.option);
+  const mine = new Set<Tag>(
+    me ? [view.partners.find((p) => p.seat === me.seat)!.aim, ...me.aims.map((a) => a.tag)] : [],
+  );
+  /** Who is known to want it: a help for the one who adapts for others. */
+  const wantedBy = (tag: Tag): string => {
+    const names = view.partners
+      .filter((p) => p.seat !== me?.seat && [p.aim, ...p.shown, ...(me?.known[p.seat] ?? [])].includes(tag))
+      .map((p) => say(`${view.scenario}.role.${p.role}.called`));
+    if (mine.has(tag)) names.unshift(say("table.adapt.us"));
+    return names.length > 0 ? ` (${names.join(", ")})` : "";
+  };
+  const on = draft.adapt !== null;
+  const set = (part: { from?: Tag; to?: Tag }) => draft.adapt && change(adapt(draft, { ...draft.adapt, ...part }));
+  return (
+    <div class="t-adapt">
+      <label class="t-check">
+        <input
+          type="checkbox"
+          checked={on}
+          onChange={() => change(adapt(draft, on || !from[0] || !to[0] ? null : { from: from[0], to: to[0] }))}
+        />
+        <span>
+          <strong>{say("table.adapt.title")}</strong>
+          <span class="t-quiet t-block">{say("table.adapt.help")}</span>
+        </span>
+      </label>
+      {draft.adapt && (
+        <div class="t-adapt-pair">
+          <label>
+            {say("table.adapt.from")}
+            <select value={draft.adapt.from} onChange={(e) => set({ from: e.currentTarget.value as Tag })}>
+              {from.map((tag) => (
+                <option key={tag} value={tag}>
+                  {say(`tag.${tag}`)}
+                  {wantedBy(tag)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {say("table.adapt.to")}
+            <select value={draft.adapt.to} onChange={(e) => set({ to: e.currentTarget.value as Tag })}>
+              {to.map((tag) => (
+                <option key={tag} value={tag}>
+                  {say(`tag.${tag}`)}
+                  {wantedBy(tag)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+/** The convenor's proposal: an option, who gives what, promises, a clause, an adaptation (R7.1). */
+import { useId, useState } from "preact/hooks";
+import type { OptionId } from "../../game/vocabulary";
+import { begin, covered, type Draft, optionIn, servesOf } from "../present/proposal";
+import { forMeAs, pointsForMe } from "../present/why";
+import { say } from "../words/words";
+import { Press, useAct } from "./act";
+import { signed } from "./bits";
+import { useTable } from "./context";
+import { OthersMeaning } from "./open-proposal";
+import { OptionCard } from "./option-card";
+import { AdaptPart, ClausePart } from "./proposal-extras";
+import { GivePart, Missing, PromisePart } from "./proposal-parts";
+
+export function ProposalForm() {
+  const { view } = useTable();
+  const act = useAct();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const group = useId();
+  const pick = (id: OptionId) => setDraft(begin(view, id, draft?.clause ?? null));
+  const send = () =>
+    draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });
+  return (
+    <form class="t-form" onSubmit={(e) => e.preventDefault()}>
+      <fieldset class="t-question">
+        <legend>
+          <span class="t-count-off" aria-hidden="true">
+            1
+          </span>{" "}
+          {say("table.propose.option")}
+        </legend>
+        <div class="t-options">
+          {view.situation.options.map((option) => (
+            <OptionCard
+              key={option.id}
+              option={option}
+              chosen={draft?.option === option.id}
+              pick={
+                <input
+                  type="radio"
+                  name={`${group}-option`}
+                  value={option.id}
+                  checked={draft?.option === option.id}
+                  onChange={() => pick(option.id)}
+                />
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      {draft && (
+        <>
+          <GivePart draft={draft} change={setDraft} />
+          <PromisePart draft={draft} change={setDraft} />
+          {view.deal.clauseAllowed && <ClausePart draft={draft} change={setDraft} />}
+          <AdaptPart draft={draft} change={setDraft} />
+          <Meaning draft={draft} />
+        </>
+      )}
+      <div class="t-actions">
+        {draft && <Missing draft={draft} />}
+        <Press act={act} name="propose" look="main" onPress={send} not={draft ? view.choices.propose : null}>
+          {draft
+            ? say("table.propose.send", {
+                letter: draft.option.toUpperCase(),
+                ready: covered(view, draft) ? "yes" : "no",
+              })
+            : say("table.propose.pick-first")}
+        </Press>
+        <Press act={act} name="pass" look="quiet" onPress={() => act.press("pass", "pass")} not={view.choices.pass}>
+          {say("table.deal.pass")}
+        </Press>
+      </div>
+    </form>
+  );
+}
+
+/** What the draft means for me and, as far as I know, for the others. */
+function Meaning({ draft }: { draft: Draft }) {
+  const { view } = useTable();
+  const option = optionIn(view, draft.option);
+  const serves = servesOf(view, draft);
+  const forMe = forMeAs(view, option, serves);
+  const parts = pointsForMe(view, serves, option.crosses);
+  return (
+    <div class="t-meaning">
+      {forMe !== null && (
+        <p class={`t-for-me ${forMe > 0 ? "t-good" : forMe < 0 ? "t-bad" : "t-even"}`}>
+          <strong>{say("table.for-me", { n: signed(forMe) })}</strong>{" "}
+          {parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")}
+        </p>
+      )}
+      <OthersMeaning serves={serves} crosses={option.crosses} />
+    </div>
+  );
+}

@@ -1,0 +1,185 @@
+/** Taking a stand: my own preference and a guess at the mirror's, one submit (R6.1). */
+import { useId, useState } from "preact/hooks";
+import type { OptionId } from "../../game/vocabulary";
+import { letter, optionLabel } from "../present/names";
+import { say } from "../words/words";
+import { Press, useAct } from "./act";
+import { Answered } from "./answered";
+import { Name } from "./bits";
+import { nameOf, useTable } from "./context";
+import { OptionCard, OptionName, OptionsToRead } from "./option-card";
+
+export function StandStep() {
+  const { view, me } = useTable();
+  const act = useAct();
+  if (!me) return <Watching />;
+  return me.stand ? <Taken /> : <StandForm key={view.key} act={act} />;
+}
+
+/** Two questions and one button. */
+function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
+  const { view, me } = useTable();
+  const [mine, setMine] = useState<OptionId | null>(null);
+  const [guess, setGuess] = useState<OptionId | null>(null);
+  const [asked, setAsked] = useState(false);
+  const group = useId();
+  if (!me) return null;
+  const { options } = view.situation;
+  const send = () => {
+    setAsked(true);
+    if (mine && guess) act.press("stand", "stand", mine, guess);
+  };
+  return (
+    <form class="t-form" onSubmit={(e) => e.preventDefault()}>
+      <fieldset class="t-question">
+        <legend>
+          <span class="t-count-off" aria-hidden="true">
+            1
+          </span>{" "}
+          {say("table.stand.mine")}
+        </legend>
+        {asked && !mine && (
+          <p class="t-refused" role="alert">
+            {say("table.stand.mine.missing")}
+          </p>
+        )}
+        <div class="t-options">
+          {options.map((option) => (
+            <OptionCard
+              key={option.id}
+              option={option}
+              chosen={mine === option.id}
+              pick={
+                <input
+                  type="radio"
+                  name={`${group}-mine`}
+                  value={option.id}
+                  checked={mine === option.id}
+                  onChange={() => setMine(option.id)}
+                />
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset class="t-question">
+        <legend>
+          <span class="t-count-off" aria-hidden="true">
+            2
+          </span>{" "}
+          {say("table.stand.guess", { who: nameOf(view, me.mirror) })}
+        </legend>
+        <p class="t-quiet">{say("table.stand.guess.help")}</p>
+        {asked && !guess && (
+          <p class="t-refused" role="alert">
+            {say("table.stand.guess.missing", { who: nameOf(view, me.mirror) })}
+          </p>
+        )}
+        <div class="t-guesses">
+          {options.map((option) => (
+            <label key={option.id} class={`t-guess ${guess === option.id ? "t-chosen" : ""}`}>
+              <input
+                type="radio"
+                name={`${group}-guess`}
+                value={option.id}
+                checked={guess === option.id}
+                onChange={() => setGuess(option.id)}
+              />
+              <span class="t-letter t-letter-small" aria-hidden="true">
+                {letter(option.id)}
+              </span>
+              <span>
+                <span class="t-unseen">{letter(option.id)}: </span>
+                {say(optionLabel(view, view.situation.id, option.id))}
+              </span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <div class="t-actions">
+        <Press act={act} name="stand" look="main" onPress={send} not={view.choices.stand}>
+          {say("table.stand.send")}
+        </Press>
+      </div>
+    </form>
+  );
+}
+
+/** My stand is given: what it was, and who is still thinking. */
+function Taken() {
+  const { view, me } = useTable();
+  return (
+    <>
+      <div class="t-note t-note-mine">
+        <p>
+          {say("table.stand.taken")}{" "}
+          {me?.stand?.option ? <OptionName id={me.stand.option} /> : say("table.stand.blank")}
+        </p>
+        {me?.stand?.guess && (
+          <p>
+            {say("table.stand.guessed", { who: nameOf(view, me.mirror) })} <OptionName id={me.stand.guess} />
+          </p>
+        )}
+      </div>
+      <Answered done={view.stood} />
+      <OptionsToRead />
+    </>
+  );
+}
+
+function Watching() {
+  const { view } = useTable();
+  return (
+    <>
+      <Answered done={view.stood} />
+      <OptionsToRead />
+    </>
+  );
+}
+
+/** All stands side by side: who wanted what, who read whom rightly (R6.2). */
+export function StandsOpen() {
+  const { view, me } = useTable();
+  const { stands } = view;
+  if (!stands) return null;
+  const seats = view.partners.map((p) => p.seat).filter((seat) => stands[seat]);
+  const right = seats.filter((seat) => stands[seat]?.right).length;
+  return (
+    <div class="t-stands">
+      <h3>{say("table.stands.title")}</h3>
+      <div class="t-stands-by-option">
+        {view.situation.options.map((option) => {
+          const by = seats.filter((seat) => stands[seat]?.option === option.id);
+          return (
+            <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
+              <OptionName id={option.id} />
+              <span class="t-stands-who">
+                {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+      <details class="t-fold">
+        <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
+        <ul class="t-list">
+          {seats.map((seat) => {
+            const stand = stands[seat]!;
+            const slots = {
+              who: nameOf(view, seat),
+              mirror: nameOf(view, stand.mirror),
+              me: me?.seat === seat ? "yes" : "no",
+              letter: stand.guess ? letter(stand.guess) : "",
+            };
+            const key = !stand.guess ? "blank" : stand.right ? "right" : "wrong";
+            return (
+              <li key={seat} class={stand.right ? "t-good" : ""}>
+                {say(`table.stands.guess.${key}`, slots)}
+              </li>
+            );
+          })}
+        </ul>
+      </details>
+    </div>
+  );
+}

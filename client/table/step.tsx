@@ -1,0 +1,135 @@
+/** The step that is on: phase band, situation, and its form. Focus is never lost when it changes. */
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { own, situationTitle } from "../present/names";
+import { hasWord, say } from "../words/words";
+import { useTable } from "./context";
+import { DealStep } from "./deal-step";
+import { EndStep } from "./end-step";
+import { EventStep } from "./event-step";
+import { Opening, useOpening } from "./opening";
+import { OutcomeStep } from "./outcome-step";
+import { PledgesStep } from "./pledges-step";
+import { ActStep, PulseStep, TalkStep } from "./pulse-step";
+import { StandStep } from "./stand-step";
+import { TalkTools } from "./talk-tools";
+import { VotePanel } from "./vote-panel";
+
+interface StepProps {
+  readonly match: string;
+  readonly replayUrl?: string | null | undefined;
+}
+
+export function Step({ match, replayUrl }: StepProps) {
+  const { view } = useTable();
+  const opening = useOpening(match);
+  if (opening.due)
+    return (
+      <Frame name="opening" title={say("table.opening.title")}>
+        <Opening done={opening.done} />
+      </Frame>
+    );
+  if (view.vote)
+    return (
+      <Frame name="vote" title={say("table.step.vote")}>
+        <VotePanel />
+      </Frame>
+    );
+  return (
+    <Frame name={view.step} title={say(`table.step.${view.step}`)} story={STORY.has(view.step)}>
+      {body(view.step, replayUrl)}
+      {view.step === "deal" && <TalkTools />}
+    </Frame>
+  );
+}
+
+/** Steps that are about the situation. */
+const STORY: ReadonlySet<string> = new Set(["stand", "deal", "outcome"]);
+
+function body(
+  step: ReturnType<typeof useTable>["view"]["step"],
+  replayUrl: string | null | undefined,
+): ComponentChildren {
+  switch (step) {
+    case "pledges":
+      return <PledgesStep />;
+    case "stand":
+      return <StandStep />;
+    case "deal":
+      return <DealStep />;
+    case "outcome":
+      return <OutcomeStep />;
+    case "event":
+      return <EventStep />;
+    case "pulse":
+      return <PulseStep />;
+    case "talk":
+      return <TalkStep />;
+    case "act":
+      return <ActStep />;
+    case "over":
+      return <EndStep replayUrl={replayUrl} />;
+  }
+}
+
+/** Band, heading and story. If the control that had the focus is gone, the heading takes it. */
+function Frame(props: { name: string; title: string; story?: boolean; children: ComponentChildren }) {
+  const { view } = useTable();
+  const box = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const inside = useRef(false);
+  const step = `${props.name}/${view.key}`;
+  const last = useRef(step);
+
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    const lost = inside.current && (active === null || active === document.body);
+    if (lost) heading.current?.focus();
+    else if (last.current !== step && box.current?.contains(active))
+      heading.current?.scrollIntoView({ block: "nearest" });
+    last.current = step;
+  });
+
+  const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
+  return (
+    <section
+      ref={box}
+      class={`t-step t-step-${props.name} t-act-${view.act}`}
+      aria-labelledby="step-heading"
+      onFocusIn={() => {
+        inside.current = true;
+      }}
+      onFocusOut={(e) => {
+        // A control that leaves the page takes the focus with it: only a real move away counts.
+        if (e.relatedTarget instanceof Node && !box.current?.contains(e.relatedTarget)) inside.current = false;
+      }}
+      onPointerDown={() => {
+        inside.current = true;
+      }}
+    >
+      <p class="t-step-band">
+        <span>{say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}</span>
+        <span>{props.title}</span>
+      </p>
+      <div class="t-step-body">
+        <h2 id="step-heading" ref={heading} tabIndex={-1} class="t-step-title">
+          {props.story ? (
+            <>
+              <span class="t-unseen">{props.title}: </span>
+              {say(situationTitle(view, view.situation.id))}
+            </>
+          ) : (
+            props.title
+          )}
+        </h2>
+        {props.story && (
+          <div class="t-situation">
+            <p class="t-story">{say(own(view, `situation.${view.situation.id}.story`))}</p>
+            {hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
+          </div>
+        )}
+        {props.children}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** The table: board and all that is read or chosen during a game. */
+import { useEffect, useState } from "preact/hooks";
+import type { TableStore } from "../store/table";
+import { needWords, say } from "../words/words";
+import { Agreement, Pledges } from "./agreement";
+import { Announcements } from "./announcer";
+import { Card } from "./bits";
+import { BoardHost } from "./board-host";
+import { Celebration } from "./celebration";
+import { type Table, TableContext } from "./context";
+import { LogPanel } from "./log-panel";
+import { Partners } from "./partners";
+import { StatusLine } from "./status-line";
+import { Step } from "./step";
+import { Tracks } from "./tracks";
+import "./table.css";
+import "./parts.css";
+import "./steps.css";
+
+export interface TablePageProps {
+  readonly store: TableStore;
+  /** Name of this game, so that the opening is shown once for each. */
+  readonly match?: string;
+  /** Address of the finished game's replay; null while it is closed to this viewer (R14.5). */
+  readonly replayUrl?: string | null;
+}
+
+/** Shown once the store holds a view; until its words are here, a line says so. */
+export function TablePage({ store, match = "", replayUrl }: TablePageProps) {
+  const view = store.view.value;
+  const content = store.content.value;
+  const ready = useWords(view?.scenario ?? null);
+  if (!view || !content || !ready) return <p class="t-loading">…</p>;
+  const table: Table = { store, view, content, me: view.me, status: store.status.value };
+  return (
+    <TableContext.Provider value={table}>
+      <div class="t-page">
+        <BoardHost />
+        <div class="t-panel">
+          <StatusLine />
+          <Celebration />
+          <Step match={match} replayUrl={replayUrl} />
+          <Partners />
+          <Agreement />
+          <Pledges />
+          <Card title={say("table.tracks.title")} class="t-tracks-card">
+            <Tracks help />
+          </Card>
+          <LogPanel />
+        </div>
+        <Announcements />
+      </div>
+    </TableContext.Provider>
+  );
+}
+
+/** Fetches the words of the table, the rules and the scenario; true when they are there. */
+function useWords(scenario: string | null): boolean {
+  const [have, setHave] = useState<string | null>(null);
+  useEffect(() => {
+    if (!scenario) return;
+    let gone = false;
+    needWords("rules", "table", scenario).then(() => {
+      if (!gone) setHave(scenario);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [scenario]);
+  return scenario !== null && have === scenario;
+}

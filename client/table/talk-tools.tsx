@@ -1,0 +1,217 @@
+/** What anyone may do while the deal is made: play a tool, ask by insight, show an aim (R7.2). */
+import { useState } from "preact/hooks";
+import { toolOf } from "../../game/content/content";
+import type { ToolChoice } from "../../game/moves/args";
+import type { ToolView } from "../../game/view-types";
+import { RESOURCES, type Resource, type Seat } from "../../game/vocabulary";
+import { amountOf } from "../present/names";
+import { say } from "../words/words";
+import { Press, useAct } from "./act";
+import { Amount, effectLines, TagChip } from "./bits";
+import { nameOf, partnerIn, useTable } from "./context";
+import { Sign } from "./signs";
+
+export function TalkTools() {
+  const { view, me } = useTable();
+  if (!me) return null;
+  const now = view.step === "deal";
+  return (
+    <section class="t-talk" aria-label={say("table.talk.title")}>
+      <h3>{say("table.talk.title")}</h3>
+      {now && <p class="t-quiet">{say("table.talk.help")}</p>}
+      <div class="t-talk-parts">
+        <AskPart />
+        <ShowPart />
+      </div>
+      <ToolsPart />
+    </section>
+  );
+}
+
+/** "Is that your own view, your house's, or a general attitude?" */
+function AskPart() {
+  const { view, me } = useTable();
+  const act = useAct();
+  if (!me) return null;
+  const known = me.known[me.mirror] ?? [];
+  const { insights } = partnerIn(view, me.seat);
+  return (
+    <div class="t-talk-part">
+      <h4>
+        <Sign name="eye" /> {say("table.ask.title", { n: insights })}
+      </h4>
+      <p class="t-quiet">{say("table.ask.help", { who: nameOf(view, me.mirror) })}</p>
+      {known.length > 0 && (
+        <p>
+          {say("table.ask.known", { who: nameOf(view, me.mirror) })}{" "}
+          {known.map((tag) => (
+            <TagChip key={tag} tag={tag} />
+          ))}
+        </p>
+      )}
+      <Press act={act} name="ask" onPress={() => act.press("ask", "ask")} not={view.choices.ask}>
+        {say("table.ask.press", { who: nameOf(view, me.mirror) })}
+      </Press>
+    </div>
+  );
+}
+
+/** Lay one of my own private aims before everybody. */
+function ShowPart() {
+  const { view, me } = useTable();
+  const act = useAct();
+  if (!me) return null;
+  const hidden = me.aims.filter((aim) => !aim.shown);
+  return (
+    <div class="t-talk-part">
+      <h4>
+        <Sign name="chats-circle" /> {say("table.show.title")}
+      </h4>
+      <p class="t-quiet">{say("table.show.help")}</p>
+      {hidden.length === 0 && <p>{say("table.show.all-shown")}</p>}
+      {hidden.map(({ tag }) => (
+        <Press
+          key={tag}
+          act={act}
+          name={`show-${tag}`}
+          onPress={() => act.press(`show-${tag}`, "showAim", tag)}
+          not={view.choices.showAim}
+        >
+          {say("table.show.press", { tag: say(`tag.${tag}`) })}
+        </Press>
+      ))}
+    </div>
+  );
+}
+
+function ToolsPart() {
+  const { view, me } = useTable();
+  if (!me) return null;
+  return (
+    <details class="t-fold t-hand">
+      <summary>{say("table.tools.title", { n: me.tools.length })}</summary>
+      {view.played.length > 0 && (
+        <ul class="t-list t-quiet">
+          {view.played.map(({ seat, tool }) => (
+            <li key={`${seat}/${tool}`}>
+              {say("table.tools.played", { who: nameOf(view, seat), tool: say(`tool.${tool}.name`) })}
+            </li>
+          ))}
+        </ul>
+      )}
+      {me.tools.length === 0 && <p class="t-quiet">{say("table.tools.none")}</p>}
+      <ul class="t-tools">
+        {me.tools.map((tool) => (
+          <li key={tool.id}>
+            <ToolCard tool={tool} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** One tool: chapter band, what it is for, what it does, and how to play it. */
+export function ToolCard({ tool, readOnly = false }: { tool: ToolView; readOnly?: boolean }) {
+  const { view, content } = useTable();
+  const act = useAct();
+  const [choice, setChoice] = useState<ToolChoice>({});
+  const { chapter, cost, effects } = toolOf(content, tool.id);
+  const play = () => act.press(tool.id, "playTool", tool.id, choice);
+  return (
+    <article class={`t-tool t-chapter-${chapter}`}>
+      <p class="t-tool-band">
+        <span>{chapter}</span> {say(`chapter.${chapter}.name`)}
+      </p>
+      <h4>{say(`tool.${tool.id}.name`)}</h4>
+      <p>{say(`tool.${tool.id}.when`)}</p>
+      <p class="t-tool-does">
+        <strong>{effectLines(effects)}</strong>{" "}
+        {cost > 0 ? <Amount of="hours" n={cost} /> : <span class="t-quiet">{say("rule.cost.none")}</span>}
+      </p>
+      <p class="t-quiet">{say(`tool.${tool.id}.teaches`)}</p>
+      {!readOnly && view.step === "deal" && (
+        <>
+          {!tool.refused && tool.needs.map((need) => <Need key={need} need={need} choice={choice} set={setChoice} />)}
+          <Press act={act} name={tool.id} onPress={play} not={tool.refused}>
+            {say("table.tools.play", { cost })}
+          </Press>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** What the tool must be told. */
+function Need({
+  need,
+  choice,
+  set,
+}: {
+  need: ToolView["needs"][number];
+  choice: ToolChoice;
+  set: (choice: ToolChoice) => void;
+}) {
+  const { view, me } = useTable();
+  const nothing = <option value="">{say("table.tools.choose")}</option>;
+  switch (need) {
+    case "partner":
+      return (
+        <label class="t-need">
+          {say("table.tools.need.partner")}
+          <select
+            value={choice.partner ?? ""}
+            onChange={(e) => set({ ...choice, partner: e.currentTarget.value as Seat })}
+          >
+            {nothing}
+            {view.partners
+              .filter((p) => p.seat !== me?.seat)
+              .map(({ seat }) => (
+                <option key={seat} value={seat}>
+                  {nameOf(view, seat)}
+                </option>
+              ))}
+          </select>
+        </label>
+      );
+    case "resource":
+      return (
+        <label class="t-need">
+          {say("table.tools.need.resource")}
+          <select
+            value={choice.resource ?? ""}
+            onChange={(e) => set({ ...choice, resource: e.currentTarget.value as Resource })}
+          >
+            {nothing}
+            {RESOURCES.map((r) => (
+              <option key={r} value={r}>
+                {say(`resource.${r}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    case "pledge":
+      return (
+        <label class="t-need">
+          {say("table.tools.need.pledge")}
+          <select
+            value={choice.pledge ?? ""}
+            onChange={(e) => set({ ...choice, pledge: Number(e.currentTarget.value) })}
+          >
+            {nothing}
+            {view.pledges
+              .filter((p) => p.state === "standing")
+              .map((p) => (
+                <option key={p.id} value={p.id}>
+                  {say({
+                    key: "table.pledge.option",
+                    slots: { who: nameOf(view, p.by), amount: amountOf(p.resource, p.amount), phase: p.due },
+                  })}
+                </option>
+              ))}
+          </select>
+        </label>
+      );
+  }
+}
