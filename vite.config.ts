@@ -6,14 +6,21 @@ const server = process.env.DEV_SERVER ?? "http://localhost:8080";
 const proxy = {
   "/socket.io": { target: server, ws: true },
   "/content": server,
-  "/api": server,
+  "/scenarios.json": server,
+  "/address.json": server,
+  // `/replay` itself is a page; a game's file is below it.
+  "^/replay/.+": server,
 };
+
+const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
 export default defineConfig({
   // Tests find their files from the top of the repository, the page its own from `client`.
   root: process.env.VITEST ? "." : "client",
   publicDir: false,
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  oxc: { jsx },
+  // The scan for dependencies in development does not read the line above.
+  optimizeDeps: { rolldownOptions: { transform: { jsx } } },
   build: {
     outDir: "../dist/client",
     emptyOutDir: true,
