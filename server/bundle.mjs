@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { stamp } from "./stamp.mjs";
+import { stamp, unstamp } from "./stamp.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const out = join(root, "dist", "server");
@@ -55,7 +55,12 @@ function packClient(dir) {
 
 await bundleServer();
 const client = join(root, "dist", "client");
-if (existsSync(join(client, "index.html"))) {
+// Vite empties the folder, so this file says that the pages are of an earlier build: then `npm start` builds again.
+const packed = join(client, ".packed");
+if (existsSync(join(client, "index.html")) && !existsSync(packed)) {
   packClient(client);
+  writeFileSync(packed, "");
   stamp(root);
+} else {
+  unstamp(root);
 }

@@ -1,6 +1,6 @@
 /** Whether what lies in `dist` was made from the sources as they are now. By content, not by time: copying and cloning change times. */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const SOURCES = ["assets", "client", "game", "server", "package.json", "package-lock.json", "vite.config.ts"];
@@ -36,3 +36,5 @@ export const isBuilt = (root) =>
 
 /** Written last, so that a build that was cut short is not taken for one. */
 export const stamp = (root) => writeFileSync(stampFile(root), `${sourcesOf(root)}\n`);
+
+export const unstamp = (root) => rmSync(stampFile(root), { force: true });

@@ -1,9 +1,9 @@
 /** `npm start`: builds what is missing or out of date, then runs the server. */
 import { spawn } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { isBuilt } from "./stamp.mjs";
+import { isBuilt, unstamp } from "./stamp.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 const dist = join(root, "dist");
@@ -46,7 +46,7 @@ function run(what, seconds, script, args) {
 const vite = join(root, "node_modules", "vite", "bin", "vite.js");
 if (!existsSync(vite)) stopWith("The packages are not installed. Run first: npm ci");
 if (!isBuilt(root)) {
-  rmSync(join(dist, "built-from"), { force: true });
+  unstamp(root);
   await run("the pages", 20, vite, ["build"]);
   await run("the server", 5, join(root, "server", "bundle.mjs"), []);
 }
