@@ -9,6 +9,7 @@ import type { Seat } from "../../game/vocabulary";
 import type { Random } from "../deps";
 import type { PersonHolder } from "../lobby/book";
 import { chairOf, seatsOf } from "../lobby/seats";
+import { personRoom } from "../lobby/tells";
 import { makeId } from "../lobby/tokens";
 import { actFor, type TableGiven, whereIs } from "../room/handlers";
 import type { Room } from "../room/room";
@@ -97,7 +98,6 @@ export class StockWire {
     const at = whereIs(book, holder, null);
     if (typeof at === "string" || at.match.id !== match || at.seat === null) return undefined;
     if ((await tables.room(match)) === undefined || !socket.connected) return undefined;
-    await socket.join([roomOf(match, at.seat), `person/${holder.person}`]);
     socket.once("disconnect", arrive(holder));
     return { match, seat: at.seat, person: holder.person };
   }
@@ -124,6 +124,8 @@ export class StockWire {
       };
     });
     socket.emit("sync", bound.match, { state, initialState: state, log: [], filteredMetadata });
+    // Only now, and in the same turn: the stock client breaks on an update before its first sync.
+    void socket.join([roomOf(bound.match, bound.seat), personRoom(bound.person)]);
   }
   async #update(socket: Socket, bound: Bound, move: { readonly type: string; readonly args?: unknown }): Promise<void> {
     const at = await this.#room(bound);

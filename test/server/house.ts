@@ -13,7 +13,7 @@ import type {
 import { type App, createApp } from "../../server/app";
 import { readConfig } from "../../server/config";
 import { makeLibrary, readContents } from "../../server/content-files";
-import type { Loaded } from "../../server/deps";
+import type { ContentLibrary, Loaded } from "../../server/deps";
 import { type Logger, silent } from "../../server/log";
 import { attachRooms, TUNING, type Tuning } from "../../server/rooms";
 import { openEmbedded } from "../../server/store/embedded";
@@ -52,6 +52,7 @@ export class House {
     readonly app: App,
     readonly store: Store,
     readonly port: number,
+    readonly contents: ContentLibrary,
     readonly drop: () => void,
   ) {}
 
@@ -61,16 +62,17 @@ export class House {
     const log = options.log ?? silent;
     const store = await openEmbedded({ dir: temp.dir, now });
     const config = readConfig({ HOST: "127.0.0.1", PORT: "0", DATA_DIR: temp.dir, ...options.env });
+    const contents = await makeLibrary(readOnce(), store, log);
     const app = await createApp({
       store: options.wrap?.(store) ?? store,
-      contents: await makeLibrary(readOnce(), store, log),
+      contents,
       config,
       clock: { now },
       log,
       random: { bytes: (n) => randomBytes(n) },
       attach: (server, deps) => attachRooms(server, deps, { ...TUNING, botDelay: [1, 3], ...options.tuning }),
     });
-    return new House(temp.dir, app, store, await app.listen(), temp.drop);
+    return new House(temp.dir, app, store, await app.listen(), contents, temp.drop);
   }
 
   /** A socket on one namespace, connected or refused. */
