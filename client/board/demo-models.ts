@@ -21,7 +21,7 @@ const WORDS = {
       "Evaluering",
       "Justering",
       "Forankring",
-      "Videreførelse eller afslutning",
+      "Videre\u00ADførelse eller afslutning",
     ],
     partners: [
       "Klitby Bibliotek",

@@ -1,4 +1,5 @@
 import { lens } from "./lens";
+import { STATION } from "./measures";
 import { type Box, type Point, superellipse } from "./shapes";
 
 /** Where partners' stations lie: one row or two at the foot, both sides, or nowhere (told beside the board). */
@@ -38,14 +39,13 @@ export interface Layout {
   readonly gauges: readonly Box[];
   readonly agreement: Box;
   readonly event: Box;
+  /** Agreement and event as chips: their text is beside the board. */
+  readonly chips: boolean;
   readonly die: Box;
   readonly stations: readonly Box[];
   /** Corners of the zone in the order explore, build, do, anchor; `right`, `low`: which corner. */
   readonly acts: readonly (Point & { readonly right: boolean; readonly low: boolean })[];
 }
-
-/** Room above a station's card for its house and for what it offers. */
-export const STATION = { card: 106, above: 50, gap: 14 } as const;
 
 /** Below this host width (CSS px) the board is a lens on three islands. */
 export const LENS_BELOW = 560;
@@ -75,7 +75,7 @@ export function layout(width: number, height: number, phases: readonly number[],
   const best = forms.reduce((a, b) => (unitOf(b) > unitOf(a) ? b : a));
   const bare: Form = { quay: "none", w: 1010, h: 850 };
   const form = unitOf(best) < SMALL || partners === 0 ? bare : best;
-  if (width < LENS_BELOW || unitOf(form) < SMALLEST) return lens(width, height, phases);
+  if (width < LENS_BELOW || unitOf(form) < SMALLEST) return lens(width, height, phases, partners);
   const unit = unitOf(form);
   return ring(width / unit, height / unit, unit, form.quay, phases, partners);
 }
@@ -169,21 +169,37 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     // The sides have room below the stations: page and event lie there, the gauges have the home island to themselves.
     const top = -ry + Math.min(212, ry * 0.84);
     const gw = Math.min(236, rx * 0.74);
-    const side = COLUMN - 44;
+    const side = COLUMN - 62;
     return {
+      chips: false,
       library: { x: x - 10, y: y + top - 56, scale: 1.06 },
       title: { x, y: y + top, size: 66 },
       gauges: grid(x, y + top + 28, gw, 102, 12),
-      agreement: { x: 20, y: h - 256, w: side, h: 230 },
-      event: { x: w - 20 - side, y: h - 236, w: side, h: 210 },
-      die: { x: w - 20 - side / 2 - 38, y: h - 352, w: 76, h: 108 },
+      agreement: { x: 16, y: h - 256, w: side, h: 230 },
+      event: { x: w - 16 - side, y: h - 236, w: side, h: 210 },
+      die: { x: w - 16 - side / 2 - 38, y: h - 352, w: 76, h: 108 },
+    };
+  }
+  if (quay === "none" && !tall) {
+    const top = -ry + 158;
+    const gw = 176;
+    const foot = top + 196;
+    return {
+      chips: true,
+      library: { x: x - 6, y: y + top - 46, scale: 0.82 },
+      title: { x, y: y + top, size: 52 },
+      gauges: grid(x, y + top + 18, gw, 80, 8),
+      agreement: box(-gw - 4, foot, 88, 42),
+      event: box(gw + 4 - 74, foot, 74, 42),
+      die: box(-76, foot, 152, 42),
     };
   }
   if (tall) {
-    const top = -ry + 160;
+    const top = -ry + 172;
     const gw = Math.min(220, rx * 0.72);
     return {
-      library: { x, y: y + top - 44, scale: 0.92 },
+      chips: false,
+      library: { x: x - 6, y: y + top - 48, scale: 0.82 },
       title: { x, y: y + top, size: 54 },
       gauges: grid(x, y + top + 18, gw, 82, 10),
       agreement: box(-gw - 5, top + 202, 136, 168),
@@ -193,12 +209,13 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
   }
   const spare = Math.max(0, Math.min(60, ry - 236));
   const top = -ry + 164 + spare * 0.5;
-  const wide = Math.min(1.25, Math.max(1, rx / 400));
+  const wide = Math.min(1.25, Math.max(0.9, rx / 400));
   const gw = 188 * wide;
   const gh = Math.min(112, 92 + spare * 0.3);
   const rowH = 2 * gh + 10;
   const side = 122 * wide;
   return {
+    chips: false,
     library: { x: x - 8, y: y + top - 50, scale: 0.86 + spare / 320 },
     title: { x, y: y + top, size: 58 },
     gauges: grid(x - 27, y + top + 20, gw, gh, 10),

@@ -1,22 +1,27 @@
 import type { Layout, Span, Spot } from "./layout";
+import { STATION } from "./measures";
 import type { Box } from "./shapes";
 
 const STEP = 149;
+const ROW = STATION.card + STATION.above;
 
 /**
  * The board on a phone: the islands in play in one row, of which the camera shows the present one and its neighbours,
- * above them two chips, below them the four gauges. Island places run on to the right of the screen: the camera moves.
+ * above them two chips, below them the four gauges, and where the screen is tall the stations. Island places run on to the right of the screen: the camera moves.
  */
-export function lens(width: number, height: number, phases: readonly number[]): Layout {
+export function lens(width: number, height: number, phases: readonly number[], partners: number): Layout {
   const unit = Math.min(width / 392, height / 300);
   const w = width / unit;
   const h = height / unit;
-  const strip = h - 112;
+  const rows = Math.ceil(partners / 2);
+  const room = h >= 300 + rows * ROW + 12;
+  const foot = room ? h - rows * ROW - 12 : h;
+  const strip = foot - 112;
   const island = { rx: 53, ry: 54, text: 16 };
   const y = strip / 2 + 2;
   const islands = phases.map((phase, i): Spot => ({ phase, x: i * STEP, y: y + (i % 2 === 0 ? -5 : 7), inPlay: true }));
   const last = islands.at(-1) ?? { x: 0, y };
-  const home = { x: last.x + STEP + 40, y: y + 6, rx: 92, ry: 60 };
+  const home = { x: last.x + STEP + 84, y: y + 12, rx: 134, ry: 60 };
   const spans = islands.map((from, i): Span => {
     const to = islands[i + 1] ?? { x: home.x, y: home.y };
     const end = islands[i + 1] ? to.x - island.rx : home.x - home.rx;
@@ -30,7 +35,7 @@ export function lens(width: number, height: number, phases: readonly number[]): 
   const gw = (w - 24) / 2;
   const gauge = (i: number): Box => ({
     x: 8 + (i % 2) * (gw + 8),
-    y: h - 106 + Math.floor(i / 2) * 52,
+    y: foot - 106 + Math.floor(i / 2) * 52,
     w: gw,
     h: 46,
   });
@@ -45,13 +50,24 @@ export function lens(width: number, height: number, phases: readonly number[]): 
     spans,
     home,
     zone: { x: 0, y: 0, w, h: strip },
-    library: { x: home.x - 6, y: home.y + 4, scale: 0.6 },
-    title: { x: home.x, y: home.y + 36, size: 26 },
+    library: { x: home.x - 6, y: home.y, scale: 0.54 },
+    title: { x: home.x, y: home.y + 33, size: 28 },
     gauges: [0, 1, 2, 3].map(gauge),
     agreement: { x: 8, y: 6, w: 62, h: 34 },
     event: { x: w - 54, y: 6, w: 46, h: 34 },
     die: { x: w / 2 - 60, y: 4, w: 120, h: 34 },
-    stations: [],
+    chips: true,
+    stations: room
+      ? Array.from({ length: partners }, (_, i): Box => {
+          const card = (w - 28) / 2;
+          return {
+            x: 8 + (i % 2) * (card + 12),
+            y: foot + STATION.above + 6 + Math.floor(i / 2) * ROW,
+            w: card,
+            h: STATION.card,
+          };
+        })
+      : [],
     acts: [],
   };
 }

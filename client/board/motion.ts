@@ -211,7 +211,7 @@ export class Motion {
     const { event, plan, scale } = this.stage;
     this.stage.showEvent(this.after);
     const { x, y } = event.image;
-    if (arrives && plan.kind === "ring") {
+    if (arrives && !plan.chips) {
       event.image
         .setDepth(TOP)
         .setPosition(plan.home.x * scale, -event.box.h * scale)

@@ -19,11 +19,10 @@ export function party(at: Layout, place: Place, partners: number): Point[] {
   const row = (x: number, y: number, count: number): Point[] =>
     Array.from({ length: count }, (_, i) => ({ x: x + (i - (count - 1) / 2) * step, y: y + (i % 2) * 5 * scale }));
   if (place === "home") {
-    if (at.kind === "lens") return row(at.home.x, at.home.y + at.home.ry + 12, partners);
     const left = Math.ceil(partners / 2);
     const { x, scale: town } = at.library;
     // They stand on the edge of the banner with the number.
-    const y = at.gauges[0]!.y - at.title.size * 1.44 - 8;
+    const y = at.kind === "lens" ? at.home.y + 4 : at.gauges[0]!.y - at.title.size * 1.44 - 8;
     const reach = (count: number): number => 124 * town + (count * step) / 2;
     return [...row(x - reach(left), y + 4, left), ...row(x + reach(partners - left) + 6, y + 4, partners - left)];
   }

@@ -51,5 +51,5 @@ export async function makeSea(
   return sea;
 }
 
-/** How much of the storm shows at a Trust of 0..10: none from 5 up. */
-export const storminess = (trust: number): number => [1, 0.86, 0.66, 0.42, 0.16][Math.max(0, Math.round(trust))] ?? 0;
+/** How much of the storm shows at a Trust of 0..10: none from 4 up. */
+export const storminess = (trust: number): number => [1, 1, 0.72, 0.4][Math.max(0, Math.round(trust))] ?? 0;

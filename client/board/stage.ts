@@ -94,11 +94,11 @@ export class Stage {
     this.agreement = this.part(pad(plan.agreement, 24), DEPTH.panel, true);
     this.event = this.part(pad(plan.event, 10), DEPTH.panel + 2, true);
     const { die } = plan;
-    const size = plan.kind === "lens" ? die.h : die.w;
+    const size = plan.chips ? die.h : die.w;
     this.die = this.part({ x: die.x, y: die.y, w: size, h: size }, DEPTH.panel + 3, true);
     this.risk = this.part(
-      plan.kind === "lens"
-        ? { x: die.x + size + 4, y: die.y + 6, w: die.w - size - 4, h: 22 }
+      plan.chips
+        ? { x: die.x + size + 4, y: die.y + (size - 24) / 2, w: die.w - size - 4, h: 22 }
         : { x: die.x - 8, y: die.y + size + 4, w: die.w + 16, h: 28 },
       DEPTH.panel + 3,
       true,
@@ -120,9 +120,9 @@ export class Stage {
 
   #bannerBox(): Box {
     const { title, kind, home } = this.plan;
-    const h = kind === "lens" ? 44 : title.size * 1.44;
-    const w = kind === "lens" ? 200 : Math.min(home.rx * 1.5, title.size * 8.8);
-    const foot = kind === "lens" ? title.y + 14 : this.plan.gauges[0]!.y - 4;
+    const h = kind === "lens" ? 46 : title.size * 1.44;
+    const w = kind === "lens" ? 224 : Math.min(home.rx * 1.5, title.size * 8.8);
+    const foot = kind === "lens" ? this.plan.home.y + 48 : this.plan.gauges[0]!.y - 4;
     return { x: title.x - w / 2 - 6, y: foot - h, w: w + 12, h: h + 12 };
   }
 
@@ -149,7 +149,7 @@ export class Stage {
     const { side, top, foot } = STATION_RIM;
     this.stations.set(
       partner.seat,
-      this.part({ x: box.x - side, y: box.y - top, w: box.w + 2 * side, h: box.h + top + foot }, DEPTH.panel),
+      this.part({ x: box.x - side, y: box.y - top, w: box.w + 2 * side, h: box.h + top + foot }, DEPTH.panel, true),
     );
   }
 
@@ -283,11 +283,11 @@ export class Stage {
   showAgreement(model: BoardModel, clauses: number, signed: boolean): void {
     const part = this.agreement;
     const name = model.agreementName ?? "";
-    part.image.setScale(1).setAngle(this.plan.kind === "lens" ? 0 : -1.6);
+    part.image.setScale(1).setAngle(this.plan.chips ? 0 : -1.6);
     part.paint(`${name}|${clauses}|${signed}`, (pen) => {
       pen.translate(24, 24);
       const [w, h] = [part.box.w - 48, part.box.h - 48];
-      if (this.plan.kind === "lens") paintAgreementChip(pen, w, h, clauses, signed);
+      if (this.plan.chips) paintAgreementChip(pen, w, h, clauses, signed);
       else paintAgreement(pen, w, h, name, clauses, signed);
     });
   }
@@ -298,13 +298,13 @@ export class Stage {
     part.image
       .setScale(1)
       .setAlpha(1)
-      .setAngle(this.plan.kind === "lens" || !event ? 0 : 1.4);
+      .setAngle(this.plan.chips || !event ? 0 : 1.4);
     part.moveTo(part.box.x + part.box.w / 2, part.box.y + part.box.h / 2);
     part.image.setDepth(DEPTH.panel + 2);
     part.paint(event ? `${event.kind}|${event.title}|${event.outcome}` : "deck", (pen) => {
       pen.translate(10, 10);
       const [w, h] = [part.box.w - 20, part.box.h - 20];
-      if (this.plan.kind === "lens") paintEventChip(pen, w, h, event);
+      if (this.plan.chips) paintEventChip(pen, w, h, event);
       else paintEvent(pen, w, h, event);
     });
   }

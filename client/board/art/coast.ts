@@ -1,9 +1,10 @@
 import { ACTS } from "../../../game/vocabulary";
 import { between } from "../hash";
-import { type Layout, STATION } from "../layout";
-import { actShape, type Point, smooth } from "../shapes";
+import type { Layout } from "../layout";
+import { STATION } from "../measures";
+import { type Point, smooth } from "../shapes";
 import { ACT_COLOURS, SAND, SAND_DARK } from "./palette";
-import { BUSH, PINE } from "./props";
+import { BUSH, FLOWERS, HUT, PINE, ROCKS } from "./props";
 import { at, picture } from "./svg";
 
 /** The mainland of the board: the partners' shore, and one headland per act in its colour, in a corner. No words. */
@@ -43,17 +44,9 @@ function headlands(plan: Layout): string {
         return `${smooth(points, false)}L${outX} ${points.at(-1)!.y}L${outX} ${outY}L${points[0]!.x} ${outY}Z`;
       };
       const colour = ACT_COLOURS[act];
-      return `<path d="${line(34)}" fill="#fff" fill-opacity=".14"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 6)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>${mark(plan, i, k)}`;
+      return `<path d="${line(34)}" fill="#fff" fill-opacity=".14"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 6)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>`;
     })
     .join("");
-}
-
-/** The act's shape, faint, deep in its corner. */
-function mark(plan: Layout, i: number, k: number): string {
-  const corner = plan.acts[i]!;
-  const x = corner.x + (corner.right ? -1 : 1) * 218 * k;
-  const y = corner.y + (corner.low ? -1 : 1) * 30;
-  return at(x, y, `<path d="${actShape(ACTS[i]!, 10)}" fill="#fff" fill-opacity=".9"/>`);
 }
 
 /** The line of the partners' shore, pushed out by `grow` and down by `dy`; nothing where there are no stations. */
@@ -89,14 +82,25 @@ function quays(plan: Layout): string {
   return `<path d="${edge(5, 4)}" fill="${SAND_DARK}"/><path d="${edge(5, 0)}" fill="${SAND}"/><path d="${edge(-13, 2)}" fill="#94AF6D"/><path d="${edge(-15, 0)}" fill="#C6D6A0"/><path d="${edge(-24, 0)}" fill="none" stroke="#7A9455" stroke-opacity=".55" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>${verge(plan)}`;
 }
 
-/** Trees between the stations. */
+/** Trees, houses and flowers on the partners' shore, wherever nothing else lies. */
 function verge(plan: Layout): string {
-  if (plan.quay === "sides") return "";
-  return plan.stations
-    .map(
-      (s, i) =>
-        at(s.x - 8 + between(-3, 3, "verge", i), s.y + 12, i % 2 === 0 ? PINE : BUSH, 1.05) +
-        at(s.x + s.w + 6, s.y + 22, i % 2 === 0 ? BUSH : PINE, 0.95),
-    )
+  const { width: w, height: h, zone } = plan;
+  const taken = [...plan.stations, ...(plan.quay === "sides" ? [plan.agreement, plan.event, plan.die] : [])];
+  const free = (x: number, y: number): boolean =>
+    taken.every((b) => x < b.x - 14 || x > b.x + b.w + 14 || y < b.y - 8 || y > b.y + b.h + 42) &&
+    plan.stations.every((b) => x < b.x - 12 || x > b.x + 80 || y < b.y - 60 || y > b.y);
+  const things: { y: number; svg: string }[] = [];
+  const inland = zone.y + zone.h + 22;
+  for (let i = 0; i < 150; i++) {
+    const x = between(14, w - 14, "vergex", i);
+    const y = plan.quay === "sides" ? between(30, h - 10, "vergey", i) : between(inland, h - 6, "vergey", i);
+    if (plan.quay === "sides" && x > zone.x - 58 && x < zone.x + zone.w + 58) continue;
+    if (!free(x, y)) continue;
+    const kinds = [PINE, PINE, BUSH, PINE, FLOWERS, BUSH, ROCKS, HUT];
+    things.push({ y, svg: at(x, y, kinds[i % kinds.length]!, between(0.85, 1.2, "verge", i)) });
+  }
+  return things
+    .sort((a, b) => a.y - b.y)
+    .map((t) => t.svg)
     .join("");
 }

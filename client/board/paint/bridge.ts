@@ -71,7 +71,7 @@ export function paintBridge(pen: Pen, points: readonly Point[], look: BridgeLook
   const row = all.slice(0, look.laid);
   if (row.length === 0) return;
   const done = look.laid >= all.length;
-  const raft = look.how === "drifted" ? { from: Math.floor(all.length * 0.3), to: Math.ceil(all.length * 0.7) } : null;
+  const raft = look.how === "drifted" ? gapOf(all.length) : null;
   const over = (i: number): boolean => raft !== null && i >= raft.from && i < raft.to;
   for (const part of runs(row.length, over)) {
     beam(pen, row.slice(part.from, part.to), look.half);
@@ -82,6 +82,13 @@ export function paintBridge(pen: Pen, points: readonly Point[], look: BridgeLook
     float(pen, all[Math.floor(all.length / 2)]!, raft.to - raft.from, look.half);
   if (done && look.how === "hard-won") pennants(pen, all, look.half);
 }
+
+/** Where planks are missing: about the middle, no wider than a raft. */
+const gapOf = (count: number): { from: number; to: number } => {
+  const wide = Math.min(6, Math.max(2, Math.round(count * 0.4)));
+  const from = Math.floor((count - wide) / 2);
+  return { from, to: from + wide };
+};
 
 /** The stretches of planks on either side of a gap. */
 function runs(count: number, over: (i: number) => boolean): { from: number; to: number }[] {

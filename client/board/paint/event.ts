@@ -26,11 +26,14 @@ export function paintEvent(pen: Pen, w: number, h: number, event: BoardEvent | n
   path(pen, roundedBox(w - 56, band / 2 - 23, 46, 46, 23), 0, 0, look.on);
   pen.globalAlpha = 1;
   sign(pen, look.icon, w - 33, band / 2, 32, look.on);
+  pen.globalAlpha = 0.07;
+  sign(pen, EVENT_SIGNS[event.kind], w / 2, band + (h - band) / 2, Math.min(w, h - band) * 0.86, INK);
+  pen.globalAlpha = 1;
   writeIn(
     pen,
     event.title,
     { x: w / 2, y: band + (h - band) / 2, w: w - 18, lines: 5, least: 19 },
-    { size: 23, weight: 700, align: "center" },
+    { size: w > 190 ? 28 : 24, weight: 700, align: "center" },
   );
 }
 

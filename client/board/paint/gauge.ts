@@ -18,8 +18,8 @@ function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, 
   disc(pen, left, top, 18, colour);
   sign(pen, TRACK_SIGNS[track], left, top, 24, "#FFFFFF");
   write(pen, String(Math.round(value)), left, h * 0.87, { size: value < 9.5 ? 38 : 35, weight: 800, align: "center" });
-  const x = 64;
-  writeIn(pen, name, { x, y: top, w: w - x - 8, lines: 2, least: 19 }, { size: 23, weight: 700 });
+  const x = 62;
+  writeIn(pen, name, { x, y: top, w: w - x - 7, lines: 2, least: 18 }, { size: 23, weight: 700 });
   cells(pen, x, h * 0.87 - 25, w - x - 14, 22, value / TRACK_ENDS[track], colour);
 }
 

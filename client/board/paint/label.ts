@@ -13,12 +13,16 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
   const act: Act = actOfPhase(island.phase);
   const colour = ACT_COLOURS[act].strong;
   if (island.state === "skipped") {
-    write(pen, String(island.phase), 0, 7, {
+    // Beside the bridge that passes over the shoal, on the outer side.
+    const at = plan.islands.find((i) => i.phase === island.phase) ?? plan.home;
+    const out = Math.hypot(at.x - plan.home.x, at.y - plan.home.y) || 1;
+    const [x, y] = [((at.x - plan.home.x) / out) * 40, ((at.y - plan.home.y) / out) * 36];
+    write(pen, String(island.phase), x, y + 7, {
       size: text,
       weight: 700,
       colour: MUTED,
       align: "center",
-      halo: "rgba(255,255,255,.6)",
+      halo: "rgba(255,255,255,.7)",
     });
     return;
   }
@@ -73,6 +77,11 @@ export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): voi
     const align = corner.right ? "right" : "left";
     const x = corner.x + dir * 24;
     const hand = { size: 38 * k, weight: 650, family: SHOW, colour: "#FFFFFF", align } as const;
+    const mark = {
+      x: x + dir * (measure(pen, 650, SHOW)(act.name, hand.size) + 24),
+      y: corner.y + (corner.low ? -31 : 31) * k,
+    };
+    path(pen, actShape(act.act, 11), mark.x, mark.y, "rgba(255, 255, 255, 0.92)");
     const note = { size: 21, weight: 600, colour: "#FFFFFF", align } as const;
     if (corner.low) {
       write(pen, act.note, x, corner.y - 58 * k, note);
