@@ -29,7 +29,6 @@ export function useAct(): Act {
   const { store, view } = useTable();
   const [busy, setBusy] = useState<string | null>(null);
   const [refused, setRefused] = useState<Act["refused"]>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is what the refusal belonged to
   useEffect(() => setRefused(null), [view.key]);
   return {
     busy,

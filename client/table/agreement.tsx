@@ -39,7 +39,6 @@ export function Agreement() {
       {view.shields.length > 0 && (
         <ul class="t-list">
           {view.shields.map((s, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two shields may be of one kind and seat
             <li key={i}>
               <Sign name="shield-check" />{" "}
               {say("table.agreement.shield", { kind: say(`event-kind.${s.kind}`), who: nameOf(view, s.seat) })}

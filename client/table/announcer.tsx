@@ -21,7 +21,6 @@ export function Announcements() {
   const link = store.link.value;
   const waits = step.mine ? "" : say(step.line);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the length is what changes when facts come
   useEffect(() => {
     if (all.length < told.current) told.current = all.length;
     const timer = setTimeout(() => {
@@ -37,7 +36,6 @@ export function Announcements() {
     return () => clearTimeout(timer);
   }, [all.length, waits]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: said once for each step, not for each change of words
   useEffect(() => {
     if (link === "lost") announce(say("table.link.lost"), "assertive");
     else if (step.mine) announce(say(step.line), "assertive");

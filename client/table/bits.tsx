@@ -92,7 +92,6 @@ export const Why = ({ title, lines }: { title: string; lines: readonly Line[] })
       <summary>{title}</summary>
       <ul>
         {lines.map((line, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: lines have no identity of their own
           <li key={i}>{say(line)}</li>
         ))}
       </ul>

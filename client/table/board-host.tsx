@@ -106,7 +106,6 @@ function Picture() {
     };
   }, []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the text stands for the model
   useEffect(() => board.current?.update(latest.current), [drawn]);
 
   if (failed) return <BoardList />;

@@ -25,7 +25,6 @@ export function Declined() {
             tag: d.tag ? say(`tag.${d.tag}`) : "",
           };
           return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: their order is who they are
             <li key={i}>
               {say(`table.declined.${d.how}`, slots)}
               {d.reason && <span class="t-quiet"> {say(`reason.${d.reason}.help`)}</span>}

@@ -1,8 +1,9 @@
 /** The event: what came from outside, what absorbed it or would have helped, and a temptation's answer (R11). */
+import type { Line } from "../../game/kit/line";
 import type { EventState } from "../../game/state";
 import { EVENT_SIGNS } from "../board/signs";
 import { factsOfEvent, hoursTempted } from "../present/happened";
-import { amountOf, eventTitle, own } from "../present/names";
+import { amountOf, eventTitle, own, who } from "../present/names";
 import { say, sayList } from "../words/words";
 import { Press, useAct } from "./act";
 import { effectLines, Name } from "./bits";
@@ -22,6 +23,10 @@ export function EventPanel() {
   if (!event) return null;
   const { card, how } = event;
   const bad = how === "hit" || how === "tempting";
+  const told = (what: string): Line => ({
+    ...own(view, `event.${event.id}.${what}`),
+    slots: { who: event.seat ? who(view, event.seat) : "" },
+  });
   const facts = factsOfEvent(store.log.value).filter((f) =>
     ["track", "lost", "received", "temptation-paid", "pledge-broken"].includes(f.kind),
   );
@@ -31,7 +36,7 @@ export function EventPanel() {
         <Sign name={EVENT_SIGNS[card.kind]} /> {say("table.event.band", { kind: say(`event-kind.${card.kind}`) })}
       </p>
       <h3>{say(eventTitle(view, event.id))}</h3>
-      <p class="t-story">{say(own(view, `event.${event.id}.story`))}</p>
+      <p class="t-story">{say(told("story"))}</p>
       {event.seat && (
         <p>
           {say("table.event.strikes")} <Name seat={event.seat} />
@@ -41,7 +46,7 @@ export function EventPanel() {
         <Sign name={how === "good" ? "sun" : bad ? "warning" : "shield-check"} />{" "}
         {event.by ? held(event.by) : say(`table.event.${how}`)}
       </p>
-      <p>{say(own(view, `event.${event.id}.${how === "absorbed" || how === "mild" ? "absorbed" : "hit"}`))}</p>
+      <p>{say(told(how === "absorbed" || how === "mild" ? "absorbed" : "hit"))}</p>
       {facts.length > 0 ? (
         <FactsList facts={facts} />
       ) : (

@@ -18,7 +18,6 @@ export function FactsList({ facts }: { facts: readonly Fact[] }) {
   return (
     <ul class="t-facts">
       {facts.map((fact, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: facts of one action keep their order
         <li key={i} class={moodOf(fact)}>
           {say(sayFact(fact, { ...view, mine: me?.seat ?? null, situation: view.situation.id }))}
         </li>

@@ -144,7 +144,6 @@ function WhoGives() {
               <td>
                 {later.length > 0
                   ? later.map((l, i) => (
-                      // biome-ignore lint/suspicious/noArrayIndexKey: promises of one seat have no other name
                       <span key={i} class="t-block">
                         {say({
                           key: "table.proposal.promise",

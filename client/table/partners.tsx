@@ -10,7 +10,7 @@ export function Partners() {
   const { view, me } = table;
   return (
     <Card title={say("table.partners.title")} class="t-partners">
-      <div class="t-scroll" tabIndex={0} role="region" aria-label={say("table.partners.title")}>
+      <div class="t-scroll">
         <table class="t-table t-partner-table">
           <thead>
             <tr>
@@ -54,7 +54,7 @@ export function Partners() {
                     </span>
                     <span class="t-marks">
                       {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
-                      {say("table.partner.tools", { n: p.tools, insights: p.insights })}
+                      {say("table.partner.tools", { tools: p.tools, insights: p.insights })}
                     </span>
                   </th>
                   {RESOURCES.map((r) => (

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import type { Tag } from "../../game/vocabulary";
 import { adapt, adaptable, carry } from "../present/proposal";
 import { say } from "../words/words";
-import { useTable } from "./context";
+import { nameOf, useTable } from "./context";
 import type { PartProps } from "./proposal-parts";
 
 export function ClausePart({ draft, change }: PartProps) {
@@ -59,7 +59,7 @@ export function AdaptPart({ draft, change }: PartProps) {
   const wantedBy = (tag: Tag): string => {
     const names = view.partners
       .filter((p) => p.seat !== me?.seat && [p.aim, ...p.shown, ...(me?.known[p.seat] ?? [])].includes(tag))
-      .map((p) => say(`${view.scenario}.role.${p.role}.called`));
+      .map((p) => nameOf(view, p.seat));
     if (mine.has(tag)) names.unshift(say("table.adapt.us"));
     return names.length > 0 ? ` (${names.join(", ")})` : "";
   };

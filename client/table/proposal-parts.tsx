@@ -99,7 +99,6 @@ export function PromisePart({ draft, change }: PartProps) {
       </p>
       <ol class="t-promise-list">
         {draft.later.map((_, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a promise in a draft has no other name
           <PromiseRow key={at} at={at} draft={draft} change={change} />
         ))}
       </ol>

@@ -32,7 +32,13 @@ export function WhoAmI() {
       <p class="t-who-name">
         <SeatSign seat={me.seat} /> <strong>{say(fullName(view, me.seat))}</strong>
       </p>
-      <p>{say(own(view, `role.${mine.role}.culture`))}</p>
+      <p class="t-story">{say(own(view, `role.${mine.role}.short`))}</p>
+      <p>
+        <strong>{say("table.who.culture")}</strong> {say(own(view, `role.${mine.role}.culture`))}
+      </p>
+      <p>
+        <strong>{say("table.who.alone")}</strong> {say(own(view, `role.${mine.role}.alone`))}
+      </p>
       <h4>
         <Sign name="eye" /> {say("table.aim.public")}
       </h4>

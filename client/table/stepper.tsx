@@ -11,8 +11,7 @@ interface StepperProps {
 }
 
 export const Stepper = ({ label, value, min, max, onChange }: StepperProps) => (
-  // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own in every cell
-  <span class="t-stepper" role="group" aria-label={label}>
+  <span class="t-stepper">
     <button
       type="button"
       aria-label={say("table.less", { what: label })}
