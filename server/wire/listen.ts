@@ -58,7 +58,8 @@ export function listen<S extends Schemas, A extends { readonly [E in keyof S]: u
     if (ears.closing()) return no("server-closing");
     if (!Object.hasOwn(schemas, event)) return no("unknown-event");
     const read = v.safeParse(schemas[event]!, given[0], { abortEarly: true });
-    if (given.length !== 1 || !read.success) return no("bad-message");
+    // A list would pass for an object without keys.
+    if (given.length !== 1 || !read.success || Array.isArray(given[0])) return no("bad-message");
     try {
       return await handlers[event as keyof S](who, read.output as never);
     } catch (error) {
