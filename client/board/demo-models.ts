@@ -135,7 +135,19 @@ export function demoAt(model: BoardModel, phase: number): BoardModel {
   };
 }
 
-export const DEMO_STATES = ["start", "mid", "offer", "hit", "low", "high", "short", "six", "end", "fell"] as const;
+export const DEMO_STATES = [
+  "start",
+  "mid",
+  "offer",
+  "crossed",
+  "hit",
+  "low",
+  "high",
+  "short",
+  "six",
+  "end",
+  "fell",
+] as const;
 export type DemoState = (typeof DEMO_STATES)[number];
 
 /** The model of a named state. */
@@ -164,6 +176,17 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
           promised: i === 2 ? 2 : 0,
         })),
       };
+    case "crossed": {
+      const offer = demoModel("offer", lang);
+      return {
+        ...demoAt(offer, 6),
+        die: { roll: 5, risk: 2, setback: false },
+        tracks: { trust: 7, clarity: 5, anchoring: 4, value: 12 },
+        clauses: 3,
+        signed: true,
+        partners: offer.partners.map((p) => ({ ...p, offers: NONE, waiting: false, has: less(p.has, p.offers) })),
+      };
+    }
     case "hit":
       return {
         ...mid,
@@ -208,3 +231,10 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
       };
   }
 }
+
+const less = (has: Bundle, by: Bundle): Bundle => ({
+  hours: has.hours - by.hours,
+  skills: has.skills - by.skills,
+  funds: has.funds - by.funds,
+  reach: has.reach - by.reach,
+});

@@ -43,6 +43,8 @@ export interface Layout {
   readonly chips: boolean;
   readonly die: Box;
   readonly stations: readonly Box[];
+  /** How large a station's card is painted: 1 is full size. */
+  readonly stationScale: number;
   /** Corners of the zone in the order explore, build, do, anchor; `right`, `low`: which corner. */
   readonly acts: readonly (Point & { readonly right: boolean; readonly low: boolean })[];
 }
@@ -107,6 +109,7 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
     zone,
     ...furniture(home, quay, w, h),
     stations: stations(w, h, quay, partners),
+    stationScale: 1,
     acts: [
       { x: zone.x + zone.w, y: zone.y, right: true, low: false },
       { x: zone.x + zone.w, y: zone.y + zone.h, right: true, low: true },
@@ -209,18 +212,18 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
   }
   const spare = Math.max(0, Math.min(60, ry - 236));
   const top = -ry + 164 + spare * 0.5;
-  const wide = Math.min(1.25, Math.max(0.9, rx / 400));
+  const wide = Math.min(1.25, Math.max(0.95, rx / 400));
   const gw = 188 * wide;
   const gh = Math.min(112, 92 + spare * 0.3);
   const rowH = 2 * gh + 10;
-  const side = 122 * wide;
+  const side = 116 * wide;
   return {
     chips: false,
     library: { x: x - 8, y: y + top - 50, scale: 0.86 + spare / 320 },
     title: { x, y: y + top, size: 58 },
-    gauges: grid(x - 27, y + top + 20, gw, gh, 10),
-    agreement: box(-27 - gw - 5 - 12 - side, top + 20, side, rowH),
-    event: box(-27 + gw + 5 + 12, top + 20, side + 54, rowH),
+    gauges: grid(x - 32, y + top + 20, gw, gh, 10),
+    agreement: box(-32 - gw - 5 - 12 - side, top + 20, side, rowH),
+    event: box(-32 + gw + 5 + 12, top + 20, side + 64, rowH),
     die: box(240 * wide, top - 104, 74, 104),
   };
 }

@@ -3,7 +3,8 @@ import { STATION } from "./measures";
 import type { Box } from "./shapes";
 
 const STEP = 149;
-const ROW = STATION.card + STATION.above;
+const SMALL = 0.8;
+const ROW = (STATION.card + STATION.above) * SMALL;
 
 /**
  * The board on a phone: the islands in play in one row, of which the camera shows the present one and its neighbours,
@@ -53,18 +54,19 @@ export function lens(width: number, height: number, phases: readonly number[], p
     library: { x: home.x - 6, y: home.y, scale: 0.54 },
     title: { x: home.x, y: home.y + 33, size: 28 },
     gauges: [0, 1, 2, 3].map(gauge),
-    agreement: { x: 8, y: 6, w: 62, h: 34 },
+    agreement: { x: 8, y: 6, w: 76, h: 34 },
     event: { x: w - 54, y: 6, w: 46, h: 34 },
     die: { x: w / 2 - 60, y: 4, w: 120, h: 34 },
     chips: true,
+    stationScale: SMALL,
     stations: room
       ? Array.from({ length: partners }, (_, i): Box => {
           const card = (w - 28) / 2;
           return {
             x: 8 + (i % 2) * (card + 12),
-            y: foot + STATION.above + 6 + Math.floor(i / 2) * ROW,
+            y: foot + STATION.above * SMALL + 6 + Math.floor(i / 2) * ROW,
             w: card,
-            h: STATION.card,
+            h: STATION.card * SMALL,
           };
         })
       : [],

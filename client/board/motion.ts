@@ -30,6 +30,10 @@ export class Motion {
 
   /** Plays the cues in order, those of one kind together. Never settles if the tweens are killed. */
   async play(cues: readonly Cue[]): Promise<void> {
+    for (const partner of this.after.partners) {
+      const old = this.before.partners.find((p) => p.seat === partner.seat);
+      if (old && KINDS.every((kind) => old.has[kind] === partner.has[kind])) this.stage.showStation(partner);
+    }
     for (let i = 0; i < cues.length; ) {
       let to = i + 1;
       while (cues[to]?.show === cues[i]!.show && together(cues[i]!)) to++;

@@ -146,11 +146,16 @@ export class Stage {
     this.pawns.set(partner.seat, pawn);
     const box = this.plan.stations[this.stations.size];
     if (!box) return;
-    const { side, top, foot } = STATION_RIM;
+    const { side, top, foot } = this.#stationRim();
     this.stations.set(
       partner.seat,
       this.part({ x: box.x - side, y: box.y - top, w: box.w + 2 * side, h: box.h + top + foot }, DEPTH.panel, true),
     );
+  }
+
+  #stationRim(): { side: number; top: number; foot: number } {
+    const k = this.plan.stationScale;
+    return { side: STATION_RIM.side * k, top: STATION_RIM.top * k, foot: STATION_RIM.foot * k };
   }
 
   /** Makes the sea of a mood if it is not there yet. */
@@ -333,10 +338,12 @@ export class Stage {
   showStation(partner: BoardPartner): void {
     const part = this.stations.get(partner.seat);
     if (!part) return;
-    const { side, top, foot } = STATION_RIM;
+    const { side, top, foot } = this.#stationRim();
+    const k = this.plan.stationScale;
     part.paint(JSON.stringify(partner), (pen) => {
       pen.translate(side, top);
-      paintStation(pen, part.box.w - 2 * side, part.box.h - top - foot, partner);
+      pen.scale(k, k);
+      paintStation(pen, (part.box.w - 2 * side) / k, (part.box.h - top - foot) / k, partner);
     });
   }
 

@@ -84,20 +84,22 @@ function quays(plan: Layout): string {
 
 /** Trees, houses and flowers on the partners' shore, wherever nothing else lies. */
 function verge(plan: Layout): string {
+  if (plan.stations.length === 0) return "";
   const { width: w, height: h, zone } = plan;
-  const taken = [...plan.stations, ...(plan.quay === "sides" ? [plan.agreement, plan.event, plan.die] : [])];
+  const sides = plan.quay === "sides";
+  const taken = [...plan.stations, ...(sides ? [plan.agreement, plan.event, plan.die] : [])];
   const free = (x: number, y: number): boolean =>
-    taken.every((b) => x < b.x - 14 || x > b.x + b.w + 14 || y < b.y - 8 || y > b.y + b.h + 42) &&
-    plan.stations.every((b) => x < b.x - 12 || x > b.x + 80 || y < b.y - 60 || y > b.y);
-  const things: { y: number; svg: string }[] = [];
-  const inland = zone.y + zone.h + 22;
-  for (let i = 0; i < 150; i++) {
-    const x = between(14, w - 14, "vergex", i);
-    const y = plan.quay === "sides" ? between(30, h - 10, "vergey", i) : between(inland, h - 6, "vergey", i);
-    if (plan.quay === "sides" && x > zone.x - 58 && x < zone.x + zone.w + 58) continue;
-    if (!free(x, y)) continue;
-    const kinds = [PINE, PINE, BUSH, PINE, FLOWERS, BUSH, ROCKS, HUT];
-    things.push({ y, svg: at(x, y, kinds[i % kinds.length]!, between(0.85, 1.2, "verge", i)) });
+    taken.every((b) => x < b.x - 16 || x > b.x + b.w + 16 || y < b.y - 8 || y > b.y + b.h + 46) &&
+    plan.stations.every((b) => x < b.x - 14 || x > b.x + 84 || y < b.y - 62 || y > b.y);
+  const things: { x: number; y: number; svg: string }[] = [];
+  const strip = zone.x - 64;
+  const kinds = [PINE, PINE, BUSH, PINE, FLOWERS, BUSH, ROCKS, HUT];
+  for (let i = 0; i < 170; i++) {
+    const along = between(0, 1, "vergex", i);
+    const x = sides ? (i % 2 === 0 ? 14 + along * strip : w - 14 - along * strip) : 12 + along * (w - 24);
+    const y = between(sides ? 40 : zone.y + zone.h + 46, h - 4, "vergey", i);
+    if (!free(x, y) || things.some((t) => Math.hypot(t.x - x, (t.y - y) * 1.4) < 40)) continue;
+    things.push({ x, y, svg: at(x, y, kinds[things.length % kinds.length]!, between(0.9, 1.2, "verge", i)) });
   }
   return things
     .sort((a, b) => a.y - b.y)

@@ -12,7 +12,7 @@ export interface Hand {
   readonly colour?: string;
   readonly align?: CanvasTextAlign;
   /** A line round the letters, so that they can be read on any ground. */
-  readonly halo?: string;
+  readonly halo?: string | undefined;
 }
 
 const font = (size: number, weight: number, family: string): string => `${weight} ${size}px ${family}`;

@@ -37,7 +37,12 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
   const two = fitText(island.name, w, 2, text, least, measure(pen, 700));
   const lines = two.lines.some((line) => line.endsWith("…")) ? 3 : 2;
   const room = { x: small && here ? 7 : 0, y: y + (lines - 2) * 4, w, lines, least };
-  writeIn(pen, island.name, room, { size: text, weight: 700, align: "center" });
+  writeIn(pen, island.name, room, {
+    size: text,
+    weight: 700,
+    align: "center",
+    halo: here ? ACT_COLOURS[act].tint : undefined,
+  });
 }
 
 /** Room for an island's badge, and where its middle lies from the island's. */
