@@ -2,6 +2,7 @@ import { render } from "preact";
 import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
+import "./look/shell.css";
 import { startRouter } from "./router";
 import { App } from "./views/app";
 import { language, needWords } from "./words/words";

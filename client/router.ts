@@ -3,7 +3,11 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import navaid from "navaid";
 
 export type Route =
-  | { readonly name: "front" | "open" | "solo" | "replay" | "how" | "not-found" }
+  | { readonly name: "front" | "open" | "solo" | "how" | "not-found" }
+  /** `match`: the finished game to fetch from `/replay/<match>`; null: the reader brings a file. */
+  | { readonly name: "replay"; readonly match: string | null }
+  /** A table through a desk's eyes: an onlooker. */
+  | { readonly name: "watch"; readonly table: number; readonly token: string | null }
   | { readonly name: "join"; readonly code: string | null }
   | { readonly name: "table" | "desk" | "wall"; readonly token: string | null };
 
@@ -22,7 +26,7 @@ const show = (next: Route): void => {
   moves += 1;
   current.value = next;
 };
-const plain = (name: "front" | "open" | "solo" | "replay" | "how") => () => show({ name });
+const plain = (name: "front" | "open" | "solo" | "how") => () => show({ name });
 const withToken = (name: "table" | "desk" | "wall") => () => show({ name, token: tokenIn(location.hash) });
 
 const router = navaid("/", () => show({ name: "not-found" }))
@@ -30,7 +34,10 @@ const router = navaid("/", () => show({ name: "not-found" }))
   .on<{ code?: string | null }>("/join/:code?", (found) => show({ name: "join", code: found?.code ?? null }))
   .on("/open", plain("open"))
   .on("/solo", plain("solo"))
-  .on("/replay", plain("replay"))
+  .on("/replay", () => show({ name: "replay", match: tokenIn(location.hash) }))
+  .on<{ table?: string | null }>("/watch/:table", (found) =>
+    show({ name: "watch", table: Number(found?.table) || 1, token: tokenIn(location.hash) }),
+  )
   .on("/how", plain("how"))
   .on("/table", withToken("table"))
   .on("/desk", withToken("desk"))

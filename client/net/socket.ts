@@ -4,13 +4,13 @@ import {
   type Answer,
   type Ask,
   FAULTS,
+  LOBBY_NAMESPACE,
   type LobbyAnswer,
   type LobbyTell,
-  LOBBY_NAMESPACE,
   PROTOCOL,
+  TABLE_NAMESPACE,
   type TableAnswer,
   type TableTell,
-  TABLE_NAMESPACE,
   type WireFault,
 } from "../../game/protocol/contract";
 import type { Link } from "../store/table";

@@ -7,7 +7,7 @@ import { patch } from "../../game/protocol/diff";
 import type { View } from "../../game/view-types";
 import type { Link, TableStore } from "../store/table";
 import { Outbox } from "./outbox";
-import { newId, openTableWire, type Hello, type Wire } from "./socket";
+import { type Hello, newId, openTableWire, type Wire } from "./socket";
 
 export interface WireTable extends TableStore {
   readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas"> | null };
@@ -19,7 +19,8 @@ export interface WireTable extends TableStore {
 export type FetchContent = (fingerprint: string) => Promise<Content>;
 
 /** Opens the table of a person's token, or (with `table`) one that a desk looks at. */
-export const openTable = (hello: Hello, fetchContent: FetchContent): WireTable => tableOver(openTableWire(hello), fetchContent);
+export const openTable = (hello: Hello, fetchContent: FetchContent): WireTable =>
+  tableOver(openTableWire(hello), fetchContent);
 
 /** The same over any line; tests bring their own. */
 export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
@@ -168,4 +169,16 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
       wire.close();
     },
   };
+}
+
+/** Where the finished game can be seen again; null while it is closed to this viewer (R14.5). */
+export const replayUrl = (table: WireTable): string | null =>
+  table.status.value?.replayOpen && table.place.value ? `/replay#${table.place.value.match}` : null;
+
+/** The match at a desk's table: asked for once, on a line of its own. Null where the server does not say. */
+export async function matchAt(token: string, table: number): Promise<string | null> {
+  const wire = openTableWire({ token, table });
+  const answer = await wire.ask("table:enter", { since: null });
+  wire.close();
+  return answer.ok ? answer.value.match : null;
 }

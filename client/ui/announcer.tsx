@@ -22,7 +22,13 @@ export function announce(text: string, how: "polite" | "assertive" = "polite"): 
 /** Shown at the foot of the page for some seconds, and spoken. `bad` ones stay longer. */
 export function toast(text: string, bad = false): void {
   const id = ++last;
-  told.value = [...told.peek().filter((t) => t.text !== text).slice(-2), { id, text, bad }];
+  told.value = [
+    ...told
+      .peek()
+      .filter((t) => t.text !== text)
+      .slice(-2),
+    { id, text, bad },
+  ];
   announce(text, bad ? "assertive" : "polite");
   setTimeout(() => dismiss(id), bad ? 12_000 : 6_000);
 }

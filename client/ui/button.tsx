@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ButtonHTMLAttributes, ComponentChildren } from "preact";
 import { Icon, type IconName } from "./icon";
 
 interface Look {
@@ -10,7 +10,7 @@ interface Look {
   readonly children: ComponentChildren;
 }
 
-const classOf = ({ kind = "plain", size, wide }: Look): string =>
+const classOf = ({ kind = "plain", size, wide }: Pick<Look, "kind" | "size" | "wide">): string =>
   ["button", kind !== "plain" && `button-${kind}`, size && `button-${size}`, wide && "button-wide"]
     .filter(Boolean)
     .join(" ");
@@ -19,7 +19,7 @@ type ButtonProps = Look & {
   /** Under way: pressing again does nothing, and the focus stays. */
   readonly busy?: boolean;
   readonly disabled?: boolean;
-} & Omit<JSX.HTMLAttributes<HTMLButtonElement>, "icon" | "size" | "disabled">;
+} & Omit<ButtonHTMLAttributes, keyof Look | "disabled" | "type">;
 
 /** A button. `busy` and `disabled` keep it focusable (aria-disabled), so that nobody loses their place. */
 export function Button({ kind, size, wide, icon, busy, disabled, children, onClick, ...rest }: ButtonProps) {
@@ -28,7 +28,7 @@ export function Button({ kind, size, wide, icon, busy, disabled, children, onCli
     <button
       type="button"
       {...rest}
-      class={classOf({ kind, size, wide, icon, children } as Look)}
+      class={classOf({ ...(kind && { kind }), ...(size && { size }), ...(wide && { wide }) })}
       aria-disabled={off || undefined}
       aria-busy={busy || undefined}
       onClick={(event) => {
@@ -42,11 +42,15 @@ export function Button({ kind, size, wide, icon, busy, disabled, children, onCli
   );
 }
 
-type LinkProps = Look & Omit<JSX.HTMLAttributes<HTMLAnchorElement>, "icon" | "size">;
+type LinkProps = Look & {
+  readonly href: string;
+  /** A window of its own: for the projector. */
+  readonly target?: "_blank";
+};
 
 /** A link that looks like a button: it goes somewhere. */
-export const ButtonLink = ({ kind, size, wide, icon, children, ...rest }: LinkProps) => (
-  <a {...rest} class={classOf({ kind, size, wide, icon, children } as Look)}>
+export const ButtonLink = ({ icon, children, href, target, ...look }: LinkProps) => (
+  <a class={classOf(look)} href={href} {...(target && { target, rel: "noopener" })}>
     {icon && <Icon name={icon} />}
     <span>{children}</span>
   </a>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import { Icon } from "./icon";
 
@@ -19,8 +19,8 @@ export const Fault = ({ id, children }: { readonly id?: string; readonly childre
 
 interface Tied {
   readonly id: string;
-  readonly "aria-describedby": string | undefined;
-  readonly "aria-invalid": boolean | undefined;
+  readonly "aria-describedby"?: string;
+  readonly "aria-invalid"?: boolean;
 }
 
 /** Label, hint, field and fault, tied together for those who do not see them. */
@@ -35,26 +35,34 @@ function Framed({ label, hint, fault, children }: Asked & { readonly children: (
           {hint}
         </span>
       )}
-      {children({ id, "aria-describedby": described || undefined, "aria-invalid": fault ? true : undefined })}
+      {children({ id, ...(described && { "aria-describedby": described }), ...(fault && { "aria-invalid": true }) })}
       {fault && <Fault id={`${id}-fault`}>{fault}</Fault>}
     </div>
   );
 }
 
-type TextProps = Asked & Omit<JSX.HTMLAttributes<HTMLInputElement>, "label" | "value" | "onInput"> & {
+interface TextProps extends Asked {
   readonly value: string;
   readonly onText: (text: string) => void;
-} & Pick<JSX.InputHTMLAttributes, "maxLength" | "autocomplete" | "autocapitalize" | "spellcheck" | "placeholder" | "type" | "min" | "max" | "inputMode" | "readOnly" | "name" | "enterKeyHint">;
+  readonly maxLength: number;
+  readonly class?: string;
+  readonly name?: string;
+  readonly autocomplete?: "off" | "nickname";
+  readonly autocapitalize?: "characters";
+  readonly spellcheck?: boolean;
+  readonly enterKeyHint?: "go";
+}
 
-/** One line of text. */
+/** One line of text, at most `maxLength` characters. */
 export function TextField({ label, hint, fault, value, onText, class: extra, ...rest }: TextProps) {
   return (
     <Framed label={label} hint={hint} fault={fault ?? null}>
       {(tied) => (
         <input
+          type="text"
           {...rest}
           {...tied}
-          class={extra ? `input ${String(extra)}` : "input"}
+          class={extra ? `input ${extra}` : "input"}
           value={value}
           onInput={(event) => onText(event.currentTarget.value)}
         />
@@ -66,30 +74,6 @@ export function TextField({ label, hint, fault, value, onText, class: extra, ...
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
-}
-
-/** One of a list, where the list is long or its members are short. */
-export function SelectField<T extends string>({
-  label,
-  hint,
-  fault,
-  value,
-  options,
-  onChoose,
-}: Asked & { readonly value: T; readonly options: readonly Option<T>[]; readonly onChoose: (value: T) => void }) {
-  return (
-    <Framed label={label} hint={hint} fault={fault ?? null}>
-      {(tied) => (
-        <select {...tied} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-      )}
-    </Framed>
-  );
 }
 
 /** One of a few, each with room for a sentence: native radio buttons that look like cards. */

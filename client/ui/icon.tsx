@@ -4,8 +4,8 @@ import arrowRight from "@phosphor-icons/core/assets/fill/arrow-right-fill.svg?ra
 import arrowsClockwise from "@phosphor-icons/core/assets/fill/arrows-clockwise-fill.svg?raw";
 import chair from "@phosphor-icons/core/assets/fill/chair-fill.svg?raw";
 import check from "@phosphor-icons/core/assets/fill/check-fill.svg?raw";
-import clock from "@phosphor-icons/core/assets/fill/clock-fill.svg?raw";
 import clockCounterClockwise from "@phosphor-icons/core/assets/fill/clock-counter-clockwise-fill.svg?raw";
+import clock from "@phosphor-icons/core/assets/fill/clock-fill.svg?raw";
 import copy from "@phosphor-icons/core/assets/fill/copy-fill.svg?raw";
 import deviceMobile from "@phosphor-icons/core/assets/fill/device-mobile-fill.svg?raw";
 import doorOpen from "@phosphor-icons/core/assets/fill/door-open-fill.svg?raw";
@@ -22,6 +22,7 @@ import info from "@phosphor-icons/core/assets/fill/info-fill.svg?raw";
 import key from "@phosphor-icons/core/assets/fill/key-fill.svg?raw";
 import lighthouse from "@phosphor-icons/core/assets/fill/lighthouse-fill.svg?raw";
 import link from "@phosphor-icons/core/assets/fill/link-fill.svg?raw";
+import minus from "@phosphor-icons/core/assets/fill/minus-fill.svg?raw";
 import pause from "@phosphor-icons/core/assets/fill/pause-fill.svg?raw";
 import play from "@phosphor-icons/core/assets/fill/play-fill.svg?raw";
 import plus from "@phosphor-icons/core/assets/fill/plus-fill.svg?raw";
@@ -66,6 +67,7 @@ const FILES = {
   link,
   pause,
   play,
+  minus,
   plus,
   "projector-screen": projectorScreen,
   "qr-code": qrCode,

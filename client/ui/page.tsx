@@ -45,18 +45,17 @@ export function Page({
   const main = useRef<HTMLElement>(null);
   return (
     <>
-      <a
+      {/* A button, since a link would put its own fragment in the place of the token. */}
+      <button
+        type="button"
         class="skip"
-        href="#main"
-        onClick={(event) => {
-          // The fragment may hold a token: it stays as it is.
-          event.preventDefault();
+        onClick={() => {
           main.current?.focus();
           main.current?.scrollIntoView();
         }}
       >
         {say("ui.skip")}
-      </a>
+      </button>
       {banner}
       <header class="top">
         <a class="brand" href="/">

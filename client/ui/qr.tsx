@@ -20,7 +20,13 @@ function pathOf(squares: readonly (readonly boolean[])[]): string {
 export function Qr({ text, label }: { readonly text: string; readonly label: string }) {
   const code = useMemo(() => encode(text, { ecc: "M", border: 2 }), [text]);
   return (
-    <svg class="qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={label} shape-rendering="crispEdges">
+    <svg
+      class="qr"
+      viewBox={`0 0 ${code.size} ${code.size}`}
+      role="img"
+      aria-label={label}
+      shape-rendering="crispEdges"
+    >
       <path fill="#FFFFFF" d={`M0 0h${code.size}v${code.size}H0z`} />
       <path fill="#1C2B39" d={pathOf(code.data)} />
     </svg>

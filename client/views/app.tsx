@@ -1,6 +1,6 @@
+import type { ComponentType } from "preact";
 import { type Route, route } from "../router";
 import { Announcer } from "../ui/announcer";
-import { Heading, Page } from "../ui/page";
 import { say } from "../words/words";
 import { Front } from "./front";
 import { later } from "./later";
@@ -10,22 +10,18 @@ const Join = later(async () => (await import("./join")).Join);
 const Open = later(async () => (await import("./open")).Open);
 const Desk = later(async () => (await import("./desk")).Desk);
 const Wall = later(async () => (await import("./wall")).Wall);
+const Watch = later(async () => (await import("./watch")).Watch);
 const Seat = later(async () => (await import("./seat")).Seat);
 const How = later(async () => (await import("./how")).How);
 
-/** Views of other rooms; absent while they are not built. */
-const OTHERS = import.meta.glob<{ readonly Solo?: () => preact.JSX.Element; readonly Replay?: () => preact.JSX.Element }>([
-  "./solo.tsx",
-  "./replay.tsx",
-]);
-const other = (file: string, name: "Solo" | "Replay") =>
-  later(async () => (await OTHERS[file]?.())?.[name] ?? NotYet);
-const Solo = other("./solo.tsx", "Solo");
-const Replay = other("./replay.tsx", "Replay");
-const NotYet = () => (
-  <Page>
-    <Heading>{say("load.failed")}</Heading>
-  </Page>
+/** Views of other rooms. */
+const OTHERS = import.meta.glob<{
+  readonly Solo?: ComponentType;
+  readonly Replay?: ComponentType<{ readonly match: string | null }>;
+}>(["./solo.tsx", "./replay.tsx"]);
+const Solo = later(async () => (await OTHERS["./solo.tsx"]?.())?.Solo ?? NotFound);
+const Replay = later<{ readonly match: string | null }>(
+  async () => (await OTHERS["./replay.tsx"]?.())?.Replay ?? NotFound,
 );
 
 /** `key` makes another code or token another visit. */
@@ -46,7 +42,9 @@ function View({ at }: { readonly at: Route }) {
     case "solo":
       return <Solo />;
     case "replay":
-      return <Replay />;
+      return <Replay key={at.match} match={at.match} />;
+    case "watch":
+      return <Watch key={`${at.table} ${at.token}`} table={at.table} token={at.token} />;
     case "how":
       return <How />;
     case "not-found":

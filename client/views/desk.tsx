@@ -1,1 +1,311 @@
-import { Heading, Page } from "../ui/page"; export const Desk = (_: { token?: string | null; code?: string | null }) => (<Page><Heading>Desk</Heading></Page>);
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Ask, LobbyAnswer, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
+import { address, findAddress } from "../net/address";
+import { type Lobby, openLobby } from "../net/lobby";
+import { remember } from "../net/remembered";
+import { toast } from "../ui/announcer";
+import { Button, ButtonLink } from "../ui/button";
+import { Confirm } from "../ui/dialog";
+import { useNow, useOpened } from "../ui/hooks";
+import { Icon } from "../ui/icon";
+import { LineBanner } from "../ui/line-banner";
+import { Heading, Page } from "../ui/page";
+import { ShareLink } from "../ui/share";
+import { needWords, say, sayList, sayNumber } from "../words/words";
+import { CodeCard } from "./code-card";
+import { DeskTable } from "./desk-table";
+import { sayFault } from "./faults";
+import { OldLink } from "./not-found";
+import { free, isReady } from "./seat-info";
+import "./desk.css";
+
+type DeskQuestion = Extract<keyof LobbyAnswer, `desk:${string}`>;
+/** Asks, and says so if it could not be done; true when it was. */
+export type DeskAsk = <Q extends DeskQuestion>(question: Q, about: Ask<Q>) => Promise<LobbyAnswer[Q] | false>;
+
+const deskAsk =
+  (lobby: Lobby): DeskAsk =>
+  async (question, about) => {
+    const answer = await lobby.ask(question, about);
+    if (answer.ok) return answer.value;
+    toast(sayFault(answer.why), true);
+    return false;
+  };
+
+/** From here a whole workshop is run. */
+export function Desk({ token }: { readonly token: string | null }) {
+  const lobby = useOpened(token ? () => openLobby(token) : null, token ?? "");
+  const workshop = lobby?.workshop.value ?? null;
+  useEffect(() => {
+    void findAddress();
+  }, []);
+  useEffect(() => {
+    if (!workshop || !token) return;
+    void needWords(workshop.scenario);
+    remember({ kind: "desk", token, code: workshop.code, workshop: workshop.name, name: "", table: 0 });
+  }, [workshop?.code]);
+  const refused = lobby?.refused.value ?? null;
+  if (!token) return <OldLink text="old-link.desk" />;
+  if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.desk"} />;
+  if (!lobby || !workshop)
+    return (
+      <Page plain banner={lobby && <LineBanner link={lobby.link} />}>
+        <div class="card stack astray">
+          <Heading>{say("desk.finding")}</Heading>
+          <p role="status">{say("seat.finding.text")}</p>
+        </div>
+      </Page>
+    );
+  return <Overview lobby={lobby} workshop={workshop} token={token} />;
+}
+
+const counted = (tables: readonly TableInfo[], ...states: readonly TableInfo["state"][]): number =>
+  tables.filter((t) => states.includes(t.state)).length;
+
+function Overview({
+  lobby,
+  workshop,
+  token,
+}: {
+  readonly lobby: Lobby;
+  readonly workshop: WorkshopInfo;
+  readonly token: string;
+}) {
+  const ask = deskAsk(lobby);
+  const now = useNow(10_000);
+  const { tables } = workshop;
+  const people = tables.flatMap((t) => t.seats.filter((s) => s.name)).length;
+  const nobody = people === 0 && tables.every((t) => t.state === "waiting" && t.seats.every((s) => !s.bot));
+  const allOver = tables.every((t) => t.state === "over");
+  const since = Math.max(0, now - lobby.heard.value);
+  return (
+    <Page wide banner={<LineBanner link={lobby.link} />}>
+      <div class="desk">
+        <header class="desk-head">
+          <div class="stack-tight">
+            <p class="muted">{say("desk.kicker")}</p>
+            <Heading>{workshop.name}</Heading>
+            <p class="row desk-facts">
+              <span class="chip">{say(`${workshop.scenario}.name`)}</span>
+              <span class="chip">{say(`length.${workshop.length}`)}</span>
+              <span class="chip">
+                <Icon name="users-three" />
+                {say("desk.people", { n: people })}
+              </span>
+              {workshop.closed && (
+                <span class="chip chip-warn">
+                  <Icon name="flag-checkered" />
+                  {say("desk.closed")}
+                </span>
+              )}
+            </p>
+          </div>
+          {!workshop.closed && !allOver && <Conduct workshop={workshop} ask={ask} />}
+        </header>
+        {workshop.closed && (
+          <p class="note">
+            <Icon name="info" />
+            <span>{say("desk.closed.text")}</span>
+          </p>
+        )}
+        <div class={nobody ? "desk-top desk-top-first" : "desk-top"}>
+          {!workshop.closed && <CodeCard code={workshop.code} big={nobody} />}
+          {nobody && !workshop.closed && <First token={token} />}
+        </div>
+        {allOver && <Results workshop={workshop} />}
+        <section class="stack" aria-labelledby="tables-title">
+          <h2 id="tables-title">{say("desk.tables")}</h2>
+          <ul class="desk-tables">
+            {tables.map((table) => (
+              <DeskTable
+                key={table.number}
+                workshop={workshop}
+                table={table}
+                idle={table.idle + since}
+                ask={ask}
+                token={token}
+              />
+            ))}
+          </ul>
+        </section>
+        <More workshop={workshop} ask={ask} token={token} />
+      </div>
+    </Page>
+  );
+}
+
+/** What is done to all tables at once. */
+function Conduct({ workshop, ask }: { readonly workshop: WorkshopInfo; readonly ask: DeskAsk }) {
+  const busy = useSignal(false);
+  const { tables } = workshop;
+  const ready = tables.filter(isReady);
+  const gaps = tables.filter((t) => t.state === "waiting" && t.seats.some((s) => s.name) && free(t).length > 0);
+  const during = (work: () => Promise<unknown>) => async () => {
+    busy.value = true;
+    await work();
+    busy.value = false;
+  };
+  const start = during(async () => {
+    const done = await ask("desk:start", { table: null });
+    if (!done) return;
+    if (done.started.length > 0) toast(say("desk.started", { tables: sayList(done.started.map((n) => sayNumber(n))) }));
+    if (done.notReady.length > 0)
+      toast(
+        say("desk.not-ready", { tables: sayList(done.notReady.map((n) => sayNumber(n))) }),
+        done.started.length === 0,
+      );
+  });
+  const pause = (on: boolean) =>
+    during(async () => {
+      if ((await ask("desk:pause", { table: null, on })) !== false)
+        toast(say(on ? "desk.paused-all" : "desk.resumed-all"));
+    });
+  const playing = counted(tables, "playing");
+  const paused = counted(tables, "paused");
+  return (
+    <div class="desk-conduct">
+      {counted(tables, "waiting") > 0 && (
+        <Button
+          kind={ready.length > 0 ? "main" : "plain"}
+          size="large"
+          icon="play"
+          busy={busy.value}
+          disabled={ready.length === 0}
+          onClick={start}
+        >
+          {say("desk.start-all", { n: ready.length })}
+        </Button>
+      )}
+      {gaps.length > 0 && (
+        <Button
+          icon="robot"
+          busy={busy.value}
+          onClick={during(async () => {
+            if ((await ask("desk:fill", { table: null, level: "advisor" })) !== false) toast(say("desk.filled-all"));
+          })}
+        >
+          {say("desk.fill-all")}
+        </Button>
+      )}
+      {playing > 0 && (
+        <Button icon="pause" busy={busy.value} onClick={pause(true)}>
+          {say("desk.pause-all")}
+        </Button>
+      )}
+      {paused > 0 && (
+        <Button kind={playing === 0 ? "main" : "plain"} icon="play" busy={busy.value} onClick={pause(false)}>
+          {say("desk.resume-all")}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Nobody is here yet: what to do next. */
+const First = ({ token }: { readonly token: string }) => (
+  <section class="card stack desk-first" aria-labelledby="first-title">
+    <h2 id="first-title">{say("desk.first")}</h2>
+    <ol class="numbered">
+      <li>{say("desk.first.1")}</li>
+      <li>{say("desk.first.2")}</li>
+      <li>{say("desk.first.3")}</li>
+    </ol>
+    <p>
+      <ButtonLink kind="main" icon="projector-screen" href={`/wall#${token}`} target="_blank">
+        {say("desk.wall")}
+      </ButtonLink>
+    </p>
+  </section>
+);
+
+/** All tables are done: what 1 + 1 became at each. */
+function Results({ workshop }: { readonly workshop: WorkshopInfo }) {
+  return (
+    <section class="card stack desk-results" aria-labelledby="results-title">
+      <h2 id="results-title">{say("desk.results")}</h2>
+      <p>{say("desk.results.text")}</p>
+      <ul class="results">
+        {workshop.tables.map((table) => (
+          <li key={table.number} class="result">
+            <span>{say("table-n", { n: table.number })}</span>
+            <strong class="result-number">
+              <span class="small">1 + 1 =</span>{" "}
+              {table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}
+            </strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is seldom needed: the wall, a second desk, the seed, the end. */
+function More({
+  workshop,
+  ask,
+  token,
+}: {
+  readonly workshop: WorkshopInfo;
+  readonly ask: DeskAsk;
+  readonly token: string;
+}) {
+  const closing = useSignal(false);
+  return (
+    <section class="card stack" aria-labelledby="more-title">
+      <h2 id="more-title">{say("desk.more")}</h2>
+      <div class="desk-more">
+        <div class="stack-tight">
+          <h3>{say("desk.wall.title")}</h3>
+          <p>{say("desk.wall.text")}</p>
+          <p>
+            <ButtonLink icon="projector-screen" href={`/wall#${token}`} target="_blank">
+              {say("desk.wall")}
+            </ButtonLink>
+          </p>
+        </div>
+        <div class="stack-tight">
+          <h3>{say("desk.second")}</h3>
+          <p>{say("desk.second.text")}</p>
+          <ShareLink label={say("desk.second.link")} link={`${address.value}/desk#${token}`} />
+        </div>
+        {workshop.seed !== null && (
+          <div class="stack-tight">
+            <h3>{say("desk.seed")}</h3>
+            <p>{say("desk.seed.text")}</p>
+            <details class="more">
+              <summary>{say("desk.seed.show")}</summary>
+              <p class="desk-seed">{workshop.seed}</p>
+            </details>
+          </div>
+        )}
+        {!workshop.closed && (
+          <div class="stack-tight">
+            <h3>{say("desk.close.title")}</h3>
+            <p>{say("desk.close.text")}</p>
+            <p>
+              <Button kind="bad" icon="flag-checkered" onClick={() => (closing.value = true)}>
+                {say("desk.close")}
+              </Button>
+            </p>
+          </div>
+        )}
+      </div>
+      {closing.value && (
+        <Confirm
+          title={say("desk.close.sure")}
+          text={say("desk.close.sure.text")}
+          yes={say("desk.close")}
+          bad
+          onYes={async () => {
+            closing.value = false;
+            if ((await ask("desk:close", {})) !== false) toast(say("desk.closed"));
+          }}
+          onNo={() => {
+            closing.value = false;
+          }}
+        />
+      )}
+    </section>
+  );
+}

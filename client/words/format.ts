@@ -34,7 +34,11 @@ export function format(find: Find, language: Language, line: Line, disguised = f
   const values: Record<string, string | number> = {};
   for (const [name, slot] of Object.entries(line.slots ?? {})) {
     if (typeof slot === "string" || typeof slot === "number") values[name] = slot;
-    else if (isList(slot)) values[name] = list(slot.map((l) => format(find, language, l, disguised)), language);
+    else if (isList(slot))
+      values[name] = list(
+        slot.map((l) => format(find, language, l, disguised)),
+        language,
+      );
     else values[name] = format(find, language, slot, disguised);
   }
   try {

@@ -4,7 +4,20 @@ import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 /** `type` of the elements that hold text and options, in the parser's own numbering. */
 const LITERAL = 0;
 
-const ACCENTS: { readonly [letter: string]: string } = { a: "á", e: "ë", i: "ï", o: "ô", u: "ü", y: "ý", c: "ç", n: "ñ", A: "Á", E: "Ë", O: "Ô", U: "Ü" };
+const ACCENTS: { readonly [letter: string]: string } = {
+  a: "á",
+  e: "ë",
+  i: "ï",
+  o: "ô",
+  u: "ü",
+  y: "ý",
+  c: "ç",
+  n: "ñ",
+  A: "Á",
+  E: "Ë",
+  O: "Ô",
+  U: "Ü",
+};
 const accented = (text: string): string => text.replace(/[aeiouycnAEOU]/g, (letter) => ACCENTS[letter] ?? letter);
 
 /** The elements with their text accented; slots, plurals and selects keep working. Returns how many letters there were. */

@@ -1,0 +1,49 @@
+import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
+import type { Seat } from "../../game/vocabulary";
+import { SeatSign } from "../ui/seat-sign";
+import { hasWord, say } from "../words/words";
+
+/** The name of the organisation a role stands for; its id while the scenario's words are not here. */
+export function roleName(scenario: string, role: string): string {
+  const key = `${scenario}.role.${role}.name`;
+  return hasWord(key) ? say(key) : role;
+}
+
+export type Holder = Pick<SeatInfo, "name" | "bot" | "online">;
+
+/** Who holds a seat, in words. */
+export function holderText({ name, bot, online }: Holder): string {
+  if (bot) return name ? say("seat.bot-for", { name }) : say("seat.bot");
+  if (!name) return say("seat.empty");
+  return online ? name : say("seat.away", { name });
+}
+
+/** Seats nobody has taken. */
+export const free = (table: TableInfo): readonly SeatInfo[] => table.seats.filter((s) => !s.name && !s.bot);
+/** Every seat has a person or a bot: the table can begin. */
+export const isReady = (table: TableInfo): boolean => table.state === "waiting" && free(table).length === 0;
+export const tableOf = (workshop: WorkshopInfo, number: number): TableInfo | undefined =>
+  workshop.tables.find((t) => t.number === number);
+export const seatOf = (table: TableInfo, seat: Seat): SeatInfo | undefined => table.seats.find((s) => s.seat === seat);
+
+/** One seat in a list: sign, organisation, person. */
+export const SeatLine = ({
+  scenario,
+  info,
+  mine,
+}: {
+  readonly scenario: string;
+  readonly info: SeatInfo;
+  readonly mine?: boolean;
+}) => (
+  <span class="seat-line">
+    <SeatSign seat={info.seat} />
+    <span class="seat-line-text">
+      <span class="seat-role">{roleName(scenario, info.role)}</span>
+      <span class={info.name || info.bot ? "seat-holder" : "seat-holder seat-holder-none"}>
+        {holderText(info)}
+        {mine && <span class="chip chip-strong seat-you">{say("seat.you")}</span>}
+      </span>
+    </span>
+  </span>
+);

@@ -1,0 +1,26 @@
+import { fetchContent } from "../net/content";
+import { openTable, replayUrl } from "../net/table-wire";
+import { TablePage } from "../table/table-page";
+import { ButtonLink } from "../ui/button";
+import { useOpened } from "../ui/hooks";
+import { LineBanner } from "../ui/line-banner";
+import { Page } from "../ui/page";
+import { say } from "../words/words";
+import { OldLink } from "./not-found";
+
+/** One table as an onlooker sees it, for the desk and the projector: no secrets, no choices. */
+export function Watch({ table, token }: { readonly table: number; readonly token: string | null }) {
+  const store = useOpened(token ? () => openTable({ token, table }, fetchContent) : null, `${table} ${token}`);
+  if (!token || store?.refused.value) return <OldLink />;
+  return (
+    <Page wide plain banner={store && <LineBanner link={store.link} />}>
+      <p class="row">
+        <ButtonLink size="small" icon="arrow-left" href={`/desk#${token}`}>
+          {say("desk.to-desk")}
+        </ButtonLink>
+        <strong>{say("table-n", { n: table })}</strong>
+      </p>
+      {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
+    </Page>
+  );
+}
