@@ -12,14 +12,14 @@ import type {
 } from "../../game/protocol/contract";
 import { type App, createApp } from "../../server/app";
 import { readConfig } from "../../server/config";
-import { makeLibrary, readContents } from "../../server/content-files";
-import type { ContentLibrary, Loaded } from "../../server/deps";
+import { makeLibrary } from "../../server/content-files";
+import type { ContentLibrary } from "../../server/deps";
 import { type Logger, silent } from "../../server/log";
 import { attachRooms, TUNING, type Tuning } from "../../server/rooms";
 import { openEmbedded } from "../../server/store/embedded";
 import type { Store } from "../../server/store/store";
-import { copyAssets } from "../kit/assets";
 import { tempDir } from "../kit/temp-dir";
+import { readOnce } from "./contents";
 
 export type Answers = LobbyAnswer & TableAnswer;
 
@@ -33,17 +33,6 @@ export interface HouseOptions {
   readonly wrap?: (store: Store) => Store;
   readonly env?: { readonly [name: string]: string };
 }
-
-let contents: ReadonlyMap<string, Loaded> | undefined;
-const readOnce = (): ReadonlyMap<string, Loaded> => {
-  if (contents === undefined) {
-    const { dir, drop } = tempDir();
-    copyAssets(dir);
-    contents = readContents(dir);
-    drop();
-  }
-  return contents;
-};
 
 export class House {
   readonly #sockets: Socket[] = [];
