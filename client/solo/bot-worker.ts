@@ -1,0 +1,19 @@
+/** Where the bots think: a thread of its own, which is given seats' views and nothing else of a table. */
+import { expose } from "comlink";
+import type { Content } from "../../game/content/content";
+import { type Mind, mindInPage, type Question } from "./mind";
+
+let mind: Mind | null = null;
+
+const worker = {
+  begin(content: Content): void {
+    mind = mindInPage(content);
+  },
+  async choose(question: Question) {
+    if (!mind) throw new Error("begin comes first");
+    return mind.choose(question);
+  },
+};
+export type BotWorker = typeof worker;
+
+expose(worker);

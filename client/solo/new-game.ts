@@ -1,0 +1,62 @@
+/** A game that begins: what is asked for, and what is drawn. */
+
+import { bare } from "../../game/bare";
+import type { Content } from "../../game/content/content";
+import { fingerprint } from "../../game/kit/fingerprint";
+import type { BotLevel } from "../../game/protocol/contract";
+import { CODE_ALPHABET } from "../../game/protocol/contract";
+import { RULES_VERSION } from "../../game/replay/file";
+import { type LengthId, SEATS, type Seat } from "../../game/vocabulary";
+import type { KeptGame } from "./kept";
+
+export interface Wish {
+  readonly scenario: string;
+  readonly length: LengthId;
+  /** 3..6 */
+  readonly seats: number;
+  readonly mine: readonly Seat[];
+  readonly level: BotLevel;
+  /** Empty: drawn. */
+  readonly seed: string;
+}
+
+/** What one press on "practise alone" starts: a short game for four, the person as the library. */
+export const QUICK: Omit<Wish, "scenario"> = { length: "short", seats: 4, mine: ["0"], level: "advisor", seed: "" };
+
+/** Random signs that are not mistaken for one another; the browser's own chance, nothing to do with a table's fate. */
+export const draw = (signs: number): string =>
+  [...crypto.getRandomValues(new Uint8Array(signs))].map((n) => CODE_ALPHABET[n % CODE_ALPHABET.length]).join("");
+
+/** A game nobody has touched. Throws on a wish that makes no table. `now`: ms since 1970. */
+export function newGame(wish: Wish, content: Content, now: number): KeptGame {
+  const { scenario, length, seats, mine, level } = wish;
+  const setup = { scenario, length, seats, seed: wish.seed.trim() || draw(8) };
+  const { G } = bare(content).start(setup).match;
+  const others = SEATS.slice(0, seats).filter((seat) => !mine.includes(seat));
+  return {
+    id: `solo-${draw(12).toLowerCase()}`,
+    rules: RULES_VERSION,
+    content: content.fingerprint,
+    setup,
+    mine,
+    bots: Object.fromEntries(others.map((seat) => [seat, { level, chance: draw(16) }])),
+    startedAt: now,
+    savedAt: now,
+    rows: [],
+    phase: G.phase.number,
+    fingerprint: fingerprint(G),
+    end: null,
+  };
+}
+
+/** The same table from its beginning: the same cards, dice and hands (R1.3); the bots draw chance anew. */
+export const sameAgain = (game: KeptGame, content: Content, now: number): KeptGame =>
+  newGame(
+    {
+      ...game.setup,
+      mine: game.mine,
+      level: Object.values(game.bots)[0]?.level ?? QUICK.level,
+    },
+    content,
+    now,
+  );
