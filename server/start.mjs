@@ -47,7 +47,7 @@ const vite = join(root, "node_modules", "vite", "bin", "vite.js");
 if (!existsSync(vite)) stopWith("The packages are not installed. Run first: npm ci");
 if (!isBuilt(root)) {
   unstamp(root);
-  await run("the pages", 20, vite, ["build"]);
+  await run("the pages", 10, vite, ["build"]);
   await run("the server", 5, join(root, "server", "bundle.mjs"), []);
 }
 process.env.NODE_ENV = "production";

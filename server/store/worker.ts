@@ -65,8 +65,17 @@ async function answerAll(sqlite: Sqlite, questions: readonly Question[]): Promis
     if (sqlite.inTransaction()) sqlite.exec("rollback");
     return questions.map(() => ({ ok: false, why: text(error) }));
   }
-  if (questions.some(({ call }) => DELETES.has(call))) sqlite.checkpoint();
+  if (questions.some(({ call }) => DELETES.has(call))) emptyLog(sqlite);
   return replies;
+}
+
+/** A full disk leaves the log as it is, and nothing is lost; the next purge tries again. */
+function emptyLog(sqlite: Sqlite): void {
+  try {
+    sqlite.checkpoint();
+  } catch (error) {
+    if (FATAL.test(codeOf(error))) throw error;
+  }
 }
 
 async function work(sqlite: Sqlite): Promise<void> {
@@ -74,7 +83,7 @@ async function work(sqlite: Sqlite): Promise<void> {
   port.on("message", (message: ToWorker) => {
     last = last.then(async () => {
       if ("close" in message) {
-        sqlite.checkpoint();
+        emptyLog(sqlite);
         sqlite.close();
         port.close();
         return;
