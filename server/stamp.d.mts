@@ -1,5 +1,4 @@
-/** A hash of all that the build reads. `root` is the path of the repository. */
-export function sourcesOf(root: string): string;
+/** `root` is the path of the repository. */
 /** Whether `dist` is whole and made from the sources as they are. */
 export function isBuilt(root: string): boolean;
 export function stamp(root: string): void;

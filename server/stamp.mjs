@@ -17,7 +17,7 @@ function filesUnder(path) {
 }
 
 /** A hash of all that the build reads, names and contents. */
-export function sourcesOf(root) {
+function sourcesOf(root) {
   const hash = createHash("sha256");
   for (const source of SOURCES) {
     for (const file of filesUnder(join(root, source))) {
