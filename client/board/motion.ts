@@ -9,6 +9,7 @@ import type { Cue, Place } from "./plan";
 import type { Point } from "./shapes";
 import { storminess } from "./sprites";
 import type { Stage } from "./stage";
+import { countTo } from "./text";
 
 type TweenShape = Omit<Phaser.Types.Tweens.TweenBuilderConfig, "targets" | "onComplete">;
 
@@ -349,13 +350,4 @@ function along(way: readonly Point[], share: number): Point {
   const [a, b] = [way[i]!, way[i + 1]!];
   const k = at - i;
   return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k };
-}
-
-/** "2,64" on its way up from "0,00", with the same sign for the decimals; what is no number is shown as it is. */
-export function countTo(text: string, share: number): string {
-  const found = /^(\d+)([.,])(\d+)$/.exec(text);
-  if (!found) return text;
-  const [, whole, point, part] = found;
-  const value = Number(`${whole}.${part}`) * share;
-  return value.toFixed(part!.length).replace(".", point!);
 }

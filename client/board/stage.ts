@@ -393,8 +393,8 @@ export class Stage {
   /** Brings `x` to the middle of a phone's screen; a ring does not move. */
   look(x: number): void {
     this.lookingAt = x;
-    if (this.plan.kind === "lens")
-      this.scene.cameras.main.setScroll(Math.round(lensScroll(this.plan, x) * this.scale), 0);
+    const left = this.plan.kind === "lens" ? Math.round(lensScroll(this.plan, x) * this.scale) : 0;
+    this.scene.cameras.main.setScroll(left, 0);
   }
 
   /** Lighthouse and number at the end; `share` 0..1 is how far it has come. */

@@ -104,3 +104,12 @@ export function fitText(
   };
   return { size: least, lines: kept.map((l, i) => cut(l, i === max - 1 && lines.length > max)) };
 }
+
+/** "2,64" on its way up from "0,00", with the same sign for the decimals; what is no number is shown as it is. */
+export function countTo(text: string, share: number): string {
+  const found = /^(\d+)([.,])(\d+)$/.exec(text);
+  if (!found) return text;
+  const [, whole, point, part] = found;
+  const value = Number(`${whole}.${part}`) * share;
+  return value.toFixed(part!.length).replace(".", point!);
+}

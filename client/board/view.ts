@@ -90,6 +90,8 @@ class View {
         audio: { noAudio: true },
         input: { keyboard: false, mouse: false, touch: false, gamepad: false },
         disableContextMenu: false,
+        // One texture a draw call: the number of a texture, interpolated over a turned quad, was seen to slip to the next.
+        render: { maxTextures: 1 },
         scene: {
           create(this: Phaser.Scene) {
             resolve(this);
@@ -100,7 +102,9 @@ class View {
     this.#scene = scene;
     const { canvas } = scene.game;
     canvas.setAttribute("aria-hidden", "true");
-    canvas.style.display = "block";
+    // Out of the flow: a canvas of the old size must not hold a shrinking host open.
+    if (getComputedStyle(this.host).position === "static") this.host.style.position = "relative";
+    Object.assign(canvas.style, { display: "block", position: "absolute", left: "0", top: "0" });
     // Phaser fills the textures again by itself, but a sleeping loop would not show them.
     canvas.addEventListener("webglcontextrestored", () => this.#rest(), { signal: this.#listen.signal });
     this.#size = "";
@@ -138,8 +142,9 @@ class View {
     if (!this.alive.yes || scene !== this.#scene) return;
     this.#halt();
     this.#stage?.clear();
-    scene.scale.setZoom(1 / dpr);
     scene.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
+    // After `resize`: only this sets the canvas's size in the page where the zoom is 1.
+    scene.scale.setZoom(1 / dpr);
     this.#stage = new Stage(scene, lay, scale, sprites, this.#model);
     this.#layout = lay;
     this.#size = size;
