@@ -101,7 +101,7 @@ export function Press({
 /** A refusal in words; `loud` ones were just caused by a press and are read out. */
 export function Refused({ id, why, loud }: { id?: string; why: Refusal | WireFault | null; loud: boolean }) {
   return (
-    <span class="t-refused" id={id} role={loud ? "alert" : undefined} hidden={!why}>
+    <span class={`t-refused ${loud ? "t-refused-now" : ""}`} id={id} role={loud ? "alert" : undefined} hidden={!why}>
       {why ? sayRefusal(why) : ""}
     </span>
   );

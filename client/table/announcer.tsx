@@ -1,4 +1,4 @@
-/** What changed, said once and in order to those who listen: facts politely, in batches; my turn and a lost line at once. */
+/** What changed, said once and in order to those who listen: facts politely, in batches; my turn at once. A lost line is said by the page around the table. */
 import { useEffect, useRef } from "preact/hooks";
 import { entries } from "../present/happened";
 import { nextStep } from "../present/next-step";
@@ -18,7 +18,6 @@ export function Announcements() {
   const told = useRef(all.length);
   const before = useRef("");
   const step = nextStep(view);
-  const link = store.link.value;
   const waits = step.mine ? "" : say(step.line);
 
   useEffect(() => {
@@ -37,9 +36,8 @@ export function Announcements() {
   }, [all.length, waits]);
 
   useEffect(() => {
-    if (link === "lost") announce(say("table.link.lost"), "assertive");
-    else if (step.mine) announce(say(step.line), "assertive");
-  }, [link, step.mine, step.doing, view.key]);
+    if (step.mine) announce(say(step.line), "assertive");
+  }, [step.mine, step.doing, view.key]);
 
   return null;
 }

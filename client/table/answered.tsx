@@ -5,23 +5,34 @@ import { Name } from "./bits";
 import { infoOf, useTable } from "./context";
 import { Sign } from "./signs";
 
-export function Answered({ done, label = "table.answered" }: { done: readonly Seat[]; label?: string }) {
+export function Answered({
+  done,
+  label = "table.answered",
+  without,
+}: {
+  done: readonly Seat[];
+  label?: string;
+  /** The one who asked, and so does not answer. */
+  without?: Seat;
+}) {
   const table = useTable();
   return (
     <ul class="t-answered" aria-label={say(label)}>
-      {table.view.partners.map(({ seat }) => {
-        const has = done.includes(seat);
-        const away = infoOf(table, seat)?.online === false && !infoOf(table, seat)?.bot;
-        return (
-          <li key={seat} class={has ? "t-has" : "t-has-not"}>
-            <Name seat={seat} />
-            <span class="t-state">
-              <Sign name={has ? "check-fat" : "hourglass-medium"} />
-              {say(has ? "table.answered.yes" : away ? "table.answered.away" : "table.answered.no")}
-            </span>
-          </li>
-        );
-      })}
+      {table.view.partners
+        .filter(({ seat }) => seat !== without)
+        .map(({ seat }) => {
+          const has = done.includes(seat);
+          const away = infoOf(table, seat)?.online === false && !infoOf(table, seat)?.bot;
+          return (
+            <li key={seat} class={has ? "t-has" : "t-has-not"}>
+              <Name seat={seat} />
+              <span class="t-state">
+                <Sign name={has ? "check-fat" : "hourglass-medium"} />
+                {say(has ? "table.answered.yes" : away ? "table.answered.away" : "table.answered.no")}
+              </span>
+            </li>
+          );
+        })}
     </ul>
   );
 }

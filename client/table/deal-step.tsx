@@ -20,9 +20,8 @@ export function DealStep() {
     <>
       <Declined />
       {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Wait />}
-      {!deal.proposal && <StandsOpen />}
+      <StandsOpen brief={mayPropose(view)} />
       {!mayPropose(view) && <OptionsToRead />}
-      {deal.proposal && <StandsOpen />}
     </>
   );
 }
@@ -32,14 +31,16 @@ function Convene() {
   const { view } = useTable();
   const tries = view.deal.declined.length;
   return (
-    <div class="t-note t-note-mine">
-      <p>
-        <strong>{say("table.deal.convenor.mine")}</strong>{" "}
-        {say("table.deal.try", { n: tries + 1, of: Math.max(view.deal.limit, tries + 1) })}
-      </p>
-      <p>{say("table.deal.talk-first")}</p>
-      <ProposalForm key={`${view.key}`} />
-    </div>
+    <>
+      <div class="t-note t-note-mine">
+        <p>
+          <strong>{say("table.deal.convenor.mine")}</strong>{" "}
+          {say("table.deal.try", { n: tries + 1, of: Math.max(view.deal.limit, tries + 1) })}
+        </p>
+        <p>{say("table.deal.talk-first")}</p>
+      </div>
+      <ProposalForm key={view.key} />
+    </>
   );
 }
 

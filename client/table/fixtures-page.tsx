@@ -6,6 +6,7 @@ import type { LengthId } from "../../game/vocabulary";
 import "../look/fonts.css";
 import "../look/tokens.css";
 import "../look/base.css";
+import "../look/shell.css";
 import { Announcer } from "../ui/announcer";
 import { Page } from "../ui/page";
 import { language, needWords } from "../words/words";
@@ -55,7 +56,7 @@ const List = () => (
 
 render(
   <>
-    <Page bleed plain>
+    <Page wide plain>
       {asked && asked in MOMENTS ? <Fixture name={asked as MomentName} /> : <List />}
     </Page>
     <Announcer close="x" />

@@ -20,7 +20,7 @@ export function OpenProposal() {
   return (
     <section class="t-proposal" aria-label={say("table.proposal.label", { who: nameOf(view, proposal.by) })}>
       <header class="t-proposal-top">
-        <p>
+        <p class="t-by">
           <Name seat={proposal.by} /> {say("table.proposal.proposes")}
         </p>
         <h3>
@@ -70,7 +70,7 @@ export function OpenProposal() {
       ) : me && !view.deal.accepted.includes(me.seat) ? (
         <Answer key={view.key} />
       ) : null}
-      <Answered done={[proposal.by, ...view.deal.accepted]} label="table.proposal.answers-so-far" />
+      <Answered done={view.deal.accepted} without={proposal.by} label="table.proposal.answers-so-far" />
     </section>
   );
 }

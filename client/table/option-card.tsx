@@ -5,7 +5,7 @@ import type { OptionId } from "../../game/vocabulary";
 import { letter, optionLabel, own } from "../present/names";
 import { pointsForMe } from "../present/why";
 import { say } from "../words/words";
-import { Amounts, effectLines, signed, TagChip } from "./bits";
+import { Amounts, effectLines, Name, signed, TagChip } from "./bits";
 import { useTable } from "./context";
 import { RiskDice } from "./signs";
 
@@ -83,11 +83,28 @@ export function RulesOf({ option }: { option: OptionView }) {
 
 interface OptionCardProps {
   readonly option: OptionView;
-  /** A radio button, or a mark, in front. */
+  /** A radio button in front; then the top of the card is its label. */
   readonly pick?: ComponentChildren;
   readonly chosen?: boolean;
-  /** Element around it: a label where there is a radio button. */
+  /** Only what one compares by: label, cost, points, who wanted it. */
   readonly brief?: boolean;
+}
+
+/** Who took this option as its stand, once stands are open. */
+function WantedBy({ id }: { id: OptionId }) {
+  const { view } = useTable();
+  const by = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]?.option === id);
+  if (by.length === 0) return null;
+  return (
+    <div class="t-rule">
+      <span class="t-rule-name">{say("table.option.wanted")}</span>
+      <span class="t-wanted-by">
+        {by.map((seat) => (
+          <Name key={seat} seat={seat} />
+        ))}
+      </span>
+    </div>
+  );
 }
 
 /** Letter, label, story of one option, and its rules. */
@@ -114,7 +131,19 @@ export function OptionCard({ option, pick, chosen = false, brief = false }: Opti
       </Top>
       <div class="t-option-rest">
         <ForMe option={option} />
-        <RulesOf option={option} />
+        {brief ? (
+          <div class="t-rules">
+            <div class="t-rule">
+              <span class="t-rule-name">{say("table.option.cost")}</span>
+              <Amounts of={option.cost} />
+            </div>
+          </div>
+        ) : (
+          <RulesOf option={option} />
+        )}
+        <div class="t-rules">
+          <WantedBy id={option.id} />
+        </div>
       </div>
     </div>
   );

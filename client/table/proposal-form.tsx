@@ -35,6 +35,7 @@ export function ProposalForm() {
               key={option.id}
               option={option}
               chosen={draft?.option === option.id}
+              brief={draft?.option !== option.id}
               pick={
                 <input
                   type="radio"

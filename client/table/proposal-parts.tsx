@@ -51,6 +51,9 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
   const cost = costOf(view, draft)[resource];
   const gap = missing(view, draft)[resource];
   const word = say(`resource.${resource}`);
+  const holds = ({ seat, has }: (typeof view.partners)[number]) =>
+    has[resource] > 0 || gives(draft, seat, resource) > 0;
+  const without = view.partners.filter((p) => !holds(p)).map((p) => nameOf(view, p.seat));
   return (
     <div class="t-give">
       <h4 class="t-give-title">
@@ -62,11 +65,11 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
         </span>
       </h4>
       <ul class="t-give-list">
-        {view.partners.map(({ seat, has }) => {
+        {view.partners.filter(holds).map(({ seat, has }) => {
           const amount = gives(draft, seat, resource);
           const left = room(view, draft, seat, resource);
           return (
-            <li key={seat} class={has[resource] === 0 && amount === 0 ? "t-has-none" : ""}>
+            <li key={seat}>
               <Name seat={seat} />
               <span class="t-quiet">{say("table.propose.has", { n: has[resource] })}</span>
               <Stepper
@@ -80,6 +83,7 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
           );
         })}
       </ul>
+      {without.length > 0 && <p class="t-quiet">{say("table.propose.without", { who: sayList(without) })}</p>}
     </div>
   );
 }

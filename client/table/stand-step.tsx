@@ -137,8 +137,8 @@ function Watching() {
   );
 }
 
-/** All stands side by side: who wanted what, who read whom rightly (R6.2). */
-export function StandsOpen() {
+/** All stands side by side: who wanted what, who read whom rightly (R6.2). `brief`: only who read whom, where the options say themselves who wanted them. */
+export function StandsOpen({ brief = false }: { brief?: boolean }) {
   const { view, me } = useTable();
   const { stands } = view;
   if (!stands) return null;
@@ -146,20 +146,24 @@ export function StandsOpen() {
   const right = seats.filter((seat) => stands[seat]?.right).length;
   return (
     <div class="t-stands">
-      <h3>{say("table.stands.title")}</h3>
-      <div class="t-stands-by-option">
-        {view.situation.options.map((option) => {
-          const by = seats.filter((seat) => stands[seat]?.option === option.id);
-          return (
-            <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
-              <OptionName id={option.id} />
-              <span class="t-stands-who">
-                {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
-              </span>
-            </div>
-          );
-        })}
-      </div>
+      {!brief && (
+        <>
+          <h3>{say("table.stands.title")}</h3>
+          <div class="t-stands-by-option">
+            {view.situation.options.map((option) => {
+              const by = seats.filter((seat) => stands[seat]?.option === option.id);
+              return (
+                <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
+                  <OptionName id={option.id} />
+                  <span class="t-stands-who">
+                    {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
+                  </span>
+                </div>
+              );
+            })}
+          </div>
+        </>
+      )}
       <details class="t-fold">
         <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
         <ul class="t-list">

@@ -91,6 +91,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   });
 
   const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
+  const story = say(own(view, `situation.${view.situation.id}.story`));
   return (
     <section
       ref={box}
@@ -124,8 +125,15 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
         </h2>
         {props.story && (
           <div class="t-situation">
-            <p class="t-story">{say(own(view, `situation.${view.situation.id}.story`))}</p>
-            {hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
+            {props.name === "stand" ? (
+              <p class="t-story">{story}</p>
+            ) : (
+              <details class="t-fold t-story-again">
+                <summary>{say("table.situation.again")}</summary>
+                <p class="t-story">{story}</p>
+              </details>
+            )}
+            {props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
           </div>
         )}
         {props.children}

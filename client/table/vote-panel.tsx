@@ -40,7 +40,7 @@ export function VotePanel() {
           </Press>
         </div>
       )}
-      <Answered done={[vote.by, ...vote.yes]} />
+      <Answered done={vote.yes} without={vote.by} />
     </div>
   );
 }
