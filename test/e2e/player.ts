@@ -1,0 +1,131 @@
+/** A newcomer who knows only what the screen offers: presses what is there to be pressed, by role and name. */
+import type { Locator, Page } from "playwright-core";
+import { wordsOf } from "../tools/assets";
+
+const words = { ...wordsOf("en", "table"), ...wordsOf("en", "ui"), ...wordsOf("en", "rules") };
+
+/** A word id as what a button's name begins with: slots may be anything. */
+export function named(key: string): RegExp {
+  const message = words[key];
+  if (!message) throw new Error(`There is no word "${key}"`);
+  const start = message.split("{")[0]!.trim();
+  return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
+}
+
+const main = (page: Page): Locator => page.getByRole("main");
+const button = (page: Page, key: string): Locator =>
+  main(page)
+    .getByRole("button", { name: named(key) })
+    .first();
+
+/** Presses the button if it is there and not greyed; tells whether it did. */
+async function press(page: Page, key: string): Promise<boolean> {
+  const found = button(page, key);
+  if (!(await found.isVisible().catch(() => false))) return false;
+  if ((await found.getAttribute("aria-disabled")) === "true" || (await found.getAttribute("aria-busy")) === "true")
+    return false;
+  return found.click({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Picks the nth radio of a group. */
+async function pick(group: Locator, n: number): Promise<void> {
+  const radios = group.getByRole("radio");
+  await radios.nth(n % (await radios.count())).check({ force: true, timeout: 3000 });
+}
+
+/** Buttons that need nothing chosen first, in the order in which they are tried. */
+const PLAIN = [
+  "table.opening.start",
+  "table.proposal.accept",
+  "table.due.keep",
+  "table.due.break",
+  "table.vote.move-pledge.yes",
+  "table.vote.rewind.no",
+  "table.vote.end-well.no",
+  "table.tempted.pay",
+  "table.tempted.break",
+  "table.crossed.swallow",
+  "table.outcome.press-on",
+  "table.spread.talked",
+  "table.act.press-on",
+];
+
+/** Does one thing if the screen offers one. */
+export async function doSomething(page: Page, taste: number): Promise<boolean> {
+  for (const key of PLAIN) if (await press(page, key)) return true;
+  if (
+    await button(page, "table.stand.send")
+      .isVisible()
+      .catch(() => false)
+  ) {
+    const groups = main(page)
+      .getByRole("group")
+      .filter({ has: page.getByRole("radio") });
+    await pick(groups.nth(0), taste);
+    await pick(groups.nth(1), taste + 1);
+    return press(page, "table.stand.send");
+  }
+  if (
+    await button(page, "table.pulse.send")
+      .isVisible()
+      .catch(() => false)
+  ) {
+    await pick(
+      main(page)
+        .getByRole("group")
+        .filter({ has: page.getByRole("radio") })
+        .first(),
+      3,
+    );
+    return press(page, "table.pulse.send");
+  }
+  if (
+    await button(page, "table.deal.pass")
+      .isVisible()
+      .catch(() => false)
+  )
+    return convene(page);
+  return false;
+}
+
+/** Tries each option as the table suggests it; passes when none can be covered. */
+async function convene(page: Page): Promise<boolean> {
+  const options = main(page)
+    .getByRole("group")
+    .filter({ has: page.getByRole("radio") })
+    .first();
+  const count = await options.getByRole("radio").count();
+  for (let n = 0; n < count; n++) {
+    await pick(options, n);
+    if (
+      await main(page)
+        .getByText(words["table.propose.all-covered"]!)
+        .isVisible()
+        .catch(() => false)
+    ) {
+      if (!(await press(page, "table.propose.send"))) continue;
+      const refused = main(page).getByRole("alert").filter({ visible: true });
+      await Promise.race([
+        button(page, "table.proposal.withdraw").waitFor({ timeout: 4000 }),
+        refused.first().waitFor({ timeout: 4000 }),
+      ]).catch(() => {});
+      if (
+        !(await button(page, "table.deal.pass")
+          .isVisible()
+          .catch(() => false))
+      )
+        return true;
+    }
+  }
+  return press(page, "table.deal.pass");
+}
+
+/** Whether the end is on the screen. */
+export const isOver = (page: Page): Promise<boolean> =>
+  main(page)
+    .getByRole("heading", { name: words["table.end.how-it-adds-up"]! })
+    .isVisible()
+    .catch(() => false);
