@@ -11,7 +11,7 @@ const hundredths = (n: number): string => sayNumber(n / 100, 2);
 const halves = (n: number): string => sayNumber(n / 2, n % 2 === 0 ? 0 : 1);
 
 export interface EndProps {
-  /** Where the replay can be fetched; null or absent while it is closed (R14.5). */
+  /** `/replay#<match>`: where the replay is shown; the file is `/replay/<match>`. Null while it is closed (R14.5). */
   readonly replayUrl?: string | null | undefined;
 }
 
@@ -51,7 +51,8 @@ export function EndStep({ replayUrl }: EndProps) {
           <a class="button button-main" href={replayUrl}>
             {say("table.end.open-replay")}
           </a>
-          <a class="button" href={`${replayUrl}.jsonl`} download>
+          {/* With a target of its own, since the router takes every other link for a view of ours. */}
+          <a class="button" href={replayUrl.replace("/replay#", "/replay/")} target="_self" download>
             {say("table.end.download-replay")}
           </a>
         </div>
@@ -74,10 +75,10 @@ function Ratios() {
   const row = (key: string, ratio: number, name: preact.ComponentChildren, words: string) => (
     <li key={key} class={ratio === smallest ? "t-smallest" : ""}>
       <span class="t-ratio-name">{name}</span>
+      <strong class="t-ratio-number">{hundredths(ratio)}</strong>
       <span class="t-bar" aria-hidden="true">
         <i style={{ width: `${Math.min(100, ratio / 2)}%` }} />
       </span>
-      <strong class="t-ratio-number">{hundredths(ratio)}</strong>
       <span class="t-ratio-words">
         {words} {ratio === smallest && <em>{say("table.end.smallest")}</em>}
       </span>
@@ -118,17 +119,17 @@ function Secrets() {
           <li key={seat}>
             <Name seat={seat as Seat} />
             <dl class="t-terms">
-              <dt>{say("table.aim.public")}</dt>
+              <dt>{say("table.end.aim.public")}</dt>
               <dd>
                 <TagChip tag={aim} />
               </dd>
-              <dt>{say("table.aim.private")}</dt>
+              <dt>{say("table.end.aim.private")}</dt>
               <dd class="t-tags">
                 {secret?.aims.map((a) => (
                   <TagChip key={a.tag} tag={a.tag} look={a.shown ? "" : "t-tag-mine"} />
                 ))}
               </dd>
-              <dt>{say("table.line")}</dt>
+              <dt>{say("table.end.line")}</dt>
               <dd>{secret && <TagChip tag={secret.line.tag} look="t-tag-line" />}</dd>
               <dt>{say("table.gain")}</dt>
               <dd>{say("table.end.gains", { open: gain, hidden: secret?.hidden ?? 0 })}</dd>
