@@ -4,12 +4,15 @@ import { io, type Socket } from "socket.io-client";
 import type {
   Answer,
   Ask,
+  Delta,
   Entered,
   LobbyAnswer,
   MyPlace,
   TableAnswer,
   WorkshopInfo,
 } from "../../game/protocol/contract";
+import { patch } from "../../game/protocol/diff";
+import type { View } from "../../game/view-types";
 import { type App, createApp } from "../../server/app";
 import { readConfig } from "../../server/config";
 import { makeLibrary } from "../../server/content-files";
@@ -175,3 +178,22 @@ export const until = async (fits: () => boolean | Promise<boolean>, what: string
     await new Promise((go) => setTimeout(go, 5));
   }
 };
+
+/** Follows a table by its differences alone, as a browser does; throws where one does not start from what it has. */
+export async function follow(
+  table: Socket,
+): Promise<{ readonly match: string; readonly now: () => { view: View; seq: number } }> {
+  const early: Delta[] = [];
+  let at: { view: View; seq: number } | undefined;
+  const take = (delta: Delta) => {
+    if (at === undefined) return void early.push(delta);
+    if (delta.seq <= at.seq) return;
+    if (delta.from !== at.seq) throw new Error(`has ${at.seq}, is told from ${delta.from}`);
+    at = { view: patch(at.view, delta.ops), seq: delta.seq };
+  };
+  table.on("delta", take);
+  const { view, seq, match } = await enterFull(table);
+  at = { view, seq };
+  early.forEach(take);
+  return { match, now: () => at! };
+}
