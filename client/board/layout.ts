@@ -1,6 +1,7 @@
 import { lens } from "./lens";
 import { STATION } from "./measures";
-import { type Box, type Point, superellipse } from "./shapes";
+import type { Box, Point } from "./shapes";
+import { path, spans } from "./ways";
 
 /** Where partners' stations lie: one row or two at the foot, both sides, or nowhere (told beside the board). */
 export type Quay = "row" | "rows" | "sides" | "none";
@@ -235,70 +236,4 @@ function grid(x: number, y: number, w: number, h: number, gap: number): Box[] {
     w,
     h,
   }));
-}
-
-/** Squareness of the ring and of the home island: squarer than an ellipse, so that there is room inside. */
-export const POWER = 2.4;
-
-type Path = (share: number) => Point;
-
-/** A walk round the ring, clockwise from the top, by share of its length, so that islands lie evenly. */
-function path(centre: Point, rx: number, ry: number): Path {
-  const steps = 720;
-  const points = Array.from({ length: steps + 1 }, (_, i) => {
-    const at = superellipse((i / steps) * Math.PI * 2 - Math.PI / 2, rx, ry, POWER);
-    return { x: centre.x + at.x, y: centre.y + at.y };
-  });
-  const lengths = [0];
-  for (let i = 1; i <= steps; i++) {
-    lengths.push(lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y));
-  }
-  const total = lengths[steps]!;
-  return (share) => {
-    const want = (((share % 1) + 1) % 1) * total;
-    const i = Math.min(
-      steps,
-      Math.max(
-        1,
-        lengths.findIndex((l) => l >= want),
-      ),
-    );
-    const k = (want - lengths[i - 1]!) / (lengths[i]! - lengths[i - 1]! || 1);
-    const [a, b] = [points[i - 1]!, points[i]!];
-    return { x: a.x + (b.x - a.x) * k, y: a.y + (b.y - a.y) * k };
-  };
-}
-
-/** How far onto an island's sand a bridge reaches: 1 is the shore. */
-const LANDING = 0.97;
-
-function spans(
-  islands: readonly Spot[],
-  phases: readonly number[],
-  round: Path,
-  island: Layout["island"],
-  home: Layout["home"],
-): Span[] {
-  const inside = (p: Point, at: Point): boolean =>
-    Math.abs((p.x - at.x) / (island.rx * LANDING)) ** 2.4 + Math.abs((p.y - at.y) / (island.ry * LANDING)) ** 2.4 < 1;
-  return phases.map((phase, i): Span => {
-    const from = islands[phase - 1]!;
-    const next = phases[i + 1];
-    const samples: Point[] = [];
-    if (next === undefined) {
-      for (let k = 0; k <= 100; k++) {
-        const p = { x: from.x + ((home.x - from.x) * k) / 100, y: from.y + ((home.y - from.y) * k) / 100 };
-        const ashore = Math.abs((p.x - home.x) / home.rx) ** POWER + Math.abs((p.y - home.y) / home.ry) ** POWER < 0.99;
-        if (!ashore && !inside(p, from)) samples.push(p);
-      }
-    } else {
-      const to = islands[next - 1]!;
-      const steps = (next - phase) * 80;
-      for (let k = 0; k <= steps; k++) {
-        const p = round((phase - 0.5 + ((next - phase) * k) / steps) / 12);
-        if (!inside(p, from) && !inside(p, to)) samples.push(p);
-      }
-    }
-    return { phase, points: samples };
-  });
 }

@@ -33,7 +33,7 @@ export class Motion {
   async play(cues: readonly Cue[]): Promise<void> {
     for (const partner of this.after.partners) {
       const old = this.before.partners.find((p) => p.seat === partner.seat);
-      if (old && KINDS.every((kind) => old.has[kind] === partner.has[kind])) this.stage.showStation(partner);
+      if (old && KINDS.every((kind) => old.has[kind] === partner.has[kind])) this.stage.panels.showStation(partner);
     }
     for (let i = 0; i < cues.length; ) {
       let to = i + 1;
@@ -127,7 +127,8 @@ export class Motion {
   }
 
   #home(seat: Seat): Point {
-    const { plan, stations } = this.stage;
+    const { plan } = this.stage;
+    const { stations } = this.stage.panels;
     const box = stations.get(seat)?.box;
     if (box) return { x: box.x + box.w / 2, y: box.y + box.h * 0.4 };
     const pawn = this.stage.pawns.get(seat)?.image;
@@ -136,7 +137,7 @@ export class Motion {
 
   #station(seat: Seat): void {
     const partner = this.after.partners.find((p) => p.seat === seat);
-    if (partner) this.stage.showStation(partner);
+    if (partner) this.stage.panels.showStation(partner);
   }
 
   #coins(what: Bundle, at: Point): { coin: Part; delay: number }[] {
@@ -179,7 +180,7 @@ export class Motion {
   async #receive(seat: Seat, what: Bundle): Promise<void> {
     const { x, y } = this.stage.plan.library;
     const to = this.#home(seat);
-    if (this.stage.stations.has(seat)) {
+    if (this.stage.panels.stations.has(seat)) {
       await Promise.all(
         this.#coins(what, { x, y }).map(({ coin, delay }) => this.#fly(coin, { x, y }, to, delay, false)),
       );
@@ -188,8 +189,9 @@ export class Motion {
   }
 
   async #die(roll: number, setback: boolean): Promise<void> {
-    const { die, risk, scale } = this.stage;
-    this.stage.showDie(this.after);
+    const { scale } = this.stage;
+    const { die, risk } = this.stage.panels;
+    this.stage.panels.showDie(this.after);
     risk.image.setVisible(false);
     const { x, y } = die.image;
     const leap = this.stage.plan.kind === "lens" ? 20 : 120;
@@ -198,7 +200,7 @@ export class Motion {
       900,
       (k) => {
         const next = 1 + (Math.floor(k * 11) % 6);
-        if (next !== face) this.stage.showFace(next, null);
+        if (next !== face) this.stage.panels.showFace(next, null);
         face = next;
         die.image
           .setAngle((1 - k) * 540 - 5)
@@ -206,15 +208,16 @@ export class Motion {
       },
       "Quad.easeOut",
     );
-    this.stage.showFace(roll, setback);
+    this.stage.panels.showFace(roll, setback);
     risk.image.setVisible(true);
     await this.#tween(die.image, { scale: 1.25, duration: 140, yoyo: true });
     await this.#wait(320);
   }
 
   async #event(arrives: boolean, outcome: string): Promise<void> {
-    const { event, plan, scale } = this.stage;
-    this.stage.showEvent(this.after);
+    const { plan, scale } = this.stage;
+    const { event } = this.stage.panels;
+    this.stage.panels.showEvent(this.after);
     const { x, y } = event.image;
     if (arrives && !plan.chips) {
       event.image
@@ -242,7 +245,7 @@ export class Motion {
     to: number,
     nth: number,
   ): Promise<void> {
-    const gauge = this.stage.gauges.get(track)!;
+    const gauge = this.stage.panels.gauges.get(track)!;
     await this.#wait(1 + nth * 110);
     const { x, y, w } = gauge.box;
     const small = this.stage.plan.kind === "lens";
@@ -252,7 +255,7 @@ export class Motion {
     const rise = chip.image.y;
     const storm: [number, number] = [storminess(from), storminess(to)];
     await this.#run(700, (k) => {
-      this.stage.showGauge(this.after, track, from + (to - from) * k);
+      this.stage.panels.showGauge(this.after, track, from + (to - from) * k);
       gauge.image.setScale(1 + Math.sin(k * Math.PI) * 0.06);
       chip.image.setY(rise - 26 * this.stage.scale * k).setAlpha(k < 0.75 ? 1 : (1 - k) * 4);
       if (track === "trust" && !this.after.end) this.stage.weather(storm[0] + (storm[1] - storm[0]) * k, 0);
@@ -261,18 +264,18 @@ export class Motion {
   }
 
   async #clause(from: number, to: number): Promise<void> {
-    const { agreement } = this.stage;
+    const { agreement } = this.stage.panels;
     await this.#tween(agreement.image, { scale: 1.14, duration: 200, ease: "Sine.easeOut" });
-    this.stage.showAgreement(this.after, to, this.before.signed);
+    this.stage.panels.showAgreement(this.after, to, this.before.signed);
     agreement.image.setScale(1.14);
     await this.#wait(to > from ? 360 : 120);
     await this.#tween(agreement.image, { scale: 1, duration: 200, ease: "Sine.easeIn" });
   }
 
   async #signed(): Promise<void> {
-    const { agreement } = this.stage;
+    const { agreement } = this.stage.panels;
     await this.#tween(agreement.image, { scale: 1.4, duration: 260, ease: "Sine.easeOut" });
-    this.stage.showAgreement(this.after, this.after.clauses, true);
+    this.stage.panels.showAgreement(this.after, this.after.clauses, true);
     agreement.image.setScale(1.4);
     await this.#tween(agreement.image, { scale: 1.3, angle: 1.5, duration: 90, yoyo: true });
     await this.#wait(600);
@@ -319,7 +322,7 @@ export class Motion {
   /** Evening falls, the lamp is lit, the number counts up. */
   async #end(text: string): Promise<void> {
     const { stage, after } = this;
-    stage.showDie(after);
+    stage.panels.showDie(after);
     const storm = storminess(this.before.tracks.trust);
     await this.#run(900, (k) => stage.weather(storm * (1 - k), k));
     await this.#run(700, (k) => stage.showEnd(after, k, ""));

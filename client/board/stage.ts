@@ -5,14 +5,11 @@ import type { Mood } from "./art/sea";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { BoardIsland, BoardModel, BoardPartner } from "./model";
-import { paintAgreement, paintAgreementChip } from "./paint/agreement";
 import { paintBridge, paintUnbuilt, planks } from "./paint/bridge";
-import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
-import { paintGauge } from "./paint/gauge";
 import { badgeBox, paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
 import { paintBeam, paintHalo, paintLanding } from "./paint/light";
 import { PAWN, paintPawn } from "./paint/pawn";
-import { paintStation, STATION_RIM } from "./paint/station";
+import { Panels } from "./panels";
 import { Part } from "./part";
 import { landing, party, pawnScale } from "./party";
 import { type Place, spot } from "./plan";
@@ -33,18 +30,11 @@ const DEPTH = {
   over: 80,
 } as const;
 
-const GAUGES = ["trust", "clarity", "anchoring", "value"] as const;
-
 /** Everything that the board shows, as parts; `show` puts all of it as a model says, at once. */
 export class Stage {
-  readonly gauges = new Map<(typeof GAUGES)[number], Part>();
-  readonly stations = new Map<string, Part>();
+  readonly panels: Panels;
   readonly pawns = new Map<string, Part>();
   readonly spans = new Map<number, Part>();
-  readonly agreement: Part;
-  readonly event: Part;
-  readonly die: Part;
-  readonly risk: Part;
   readonly halo: Part;
   readonly banner: Part;
   readonly beams: Part[] = [];
@@ -88,21 +78,7 @@ export class Stage {
       h: home.ry * 2 + top + foot,
     };
     this.#home = this.part(homeBox, DEPTH.home);
-    GAUGES.forEach((track, i) => {
-      this.gauges.set(track, this.part(pad(plan.gauges[i]!, 8), DEPTH.panel, true));
-    });
-    this.agreement = this.part(pad(plan.agreement, 24), DEPTH.panel, true);
-    this.event = this.part(pad(plan.event, 10), DEPTH.panel + 2, true);
-    const { die } = plan;
-    const size = plan.chips ? die.h : die.w;
-    this.die = this.part({ x: die.x, y: die.y, w: size, h: size }, DEPTH.panel + 3, true);
-    this.risk = this.part(
-      plan.chips
-        ? { x: die.x + size + 4, y: die.y + (size - 24) / 2, w: die.w - size - 4, h: 22 }
-        : { x: die.x - 8, y: die.y + size + 4, w: die.w + 16, h: 28 },
-      DEPTH.panel + 3,
-      true,
-    );
+    this.panels = new Panels(plan, (box, depth) => this.part(box, depth, true), model);
     const glow = Math.max(island.rx, island.ry) + 60;
     this.halo = this.part({ x: 0, y: 0, w: glow * 2, h: glow * 2 }, DEPTH.halo);
     this.banner = this.part(this.#bannerBox(), DEPTH.panel + 5);
@@ -144,18 +120,6 @@ export class Stage {
     const pawn = this.part({ x: 0, y: 0, w: PAWN.w * scale, h: PAWN.h * scale }, DEPTH.pawn);
     pawn.image.setOrigin(0.5, (PAWN.h - 6) / PAWN.h);
     this.pawns.set(partner.seat, pawn);
-    const box = this.plan.stations[this.stations.size];
-    if (!box) return;
-    const { side, top, foot } = this.#stationRim();
-    this.stations.set(
-      partner.seat,
-      this.part({ x: box.x - side, y: box.y - top, w: box.w + 2 * side, h: box.h + top + foot }, DEPTH.panel, true),
-    );
-  }
-
-  #stationRim(): { side: number; top: number; foot: number } {
-    const k = this.plan.stationScale;
-    return { side: STATION_RIM.side * k, top: STATION_RIM.top * k, foot: STATION_RIM.foot * k };
   }
 
   /** Makes the sea of a mood if it is not there yet. */
@@ -201,11 +165,7 @@ export class Stage {
       const bridge = model.bridges.find((b) => b.phase === span.phase);
       this.showSpan(span.phase, bridge ?? null, Number.POSITIVE_INFINITY);
     }
-    for (const track of GAUGES) this.showGauge(model, track, model.tracks[track]);
-    this.showAgreement(model, model.clauses, model.signed);
-    this.showEvent(model);
-    this.showDie(model);
-    for (const partner of model.partners) this.showStation(partner);
+    this.panels.show(model);
     this.showParty(model, spot(model));
     this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
   }
@@ -273,78 +233,6 @@ export class Stage {
   /** Planks that the bridge of `phase` has in all. */
   planksOf(phase: number): number {
     return planks(this.plan.spans.find((s) => s.phase === phase)?.points ?? []);
-  }
-
-  showGauge(model: BoardModel, track: (typeof GAUGES)[number], value: number): void {
-    const part = this.gauges.get(track)!;
-    const name = model.trackNames[track];
-    part.image.setAngle(0).setScale(1);
-    part.paint(`${name}|${value.toFixed(2)}`, (pen) => {
-      pen.translate(8, 8);
-      paintGauge(pen, part.box.w - 16, part.box.h - 16, track, name, value, this.plan.kind === "lens");
-    });
-  }
-
-  showAgreement(model: BoardModel, clauses: number, signed: boolean): void {
-    const part = this.agreement;
-    const name = model.agreementName ?? "";
-    part.image.setScale(1).setAngle(this.plan.chips ? 0 : -1.6);
-    part.paint(`${name}|${clauses}|${signed}`, (pen) => {
-      pen.translate(24, 24);
-      const [w, h] = [part.box.w - 48, part.box.h - 48];
-      if (this.plan.chips) paintAgreementChip(pen, w, h, clauses, signed);
-      else paintAgreement(pen, w, h, name, clauses, signed);
-    });
-  }
-
-  showEvent(model: BoardModel): void {
-    const part = this.event;
-    const { event } = model;
-    part.image
-      .setScale(1)
-      .setAlpha(1)
-      .setAngle(this.plan.chips || !event ? 0 : 1.4);
-    part.moveTo(part.box.x + part.box.w / 2, part.box.y + part.box.h / 2);
-    part.image.setDepth(DEPTH.panel + 2);
-    part.paint(event ? `${event.kind}|${event.title}|${event.outcome}` : "deck", (pen) => {
-      pen.translate(10, 10);
-      const [w, h] = [part.box.w - 20, part.box.h - 20];
-      if (this.plan.chips) paintEventChip(pen, w, h, event);
-      else paintEvent(pen, w, h, event);
-    });
-  }
-
-  showDie(model: BoardModel): void {
-    const die = model.end ? null : model.die;
-    this.die.image
-      .setVisible(die !== null)
-      .setScale(1)
-      .setAngle(this.plan.kind === "lens" ? 0 : -5);
-    this.die.moveTo(this.die.box.x + this.die.box.w / 2, this.die.box.y + this.die.box.h / 2);
-    this.risk.image.setVisible(die !== null);
-    if (!die) return;
-    this.showFace(die.roll, die.setback);
-    const { w, h } = this.risk.box;
-    this.risk.paint(`${die.roll}|${die.risk}`, (pen) => {
-      pen.translate(1, 1);
-      paintRisk(pen, w - 2, h - 2, die);
-    });
-  }
-
-  showFace(face: number, setback: boolean | null): void {
-    this.die.paint(`${face}|${setback}`, (pen) => paintDie(pen, this.die.box.w, face, setback));
-  }
-
-  showStation(partner: BoardPartner): void {
-    const part = this.stations.get(partner.seat);
-    if (!part) return;
-    const { side, top, foot } = this.#stationRim();
-    const k = this.plan.stationScale;
-    part.paint(JSON.stringify(partner), (pen) => {
-      pen.translate(side, top);
-      pen.scale(k, k);
-      paintStation(pen, (part.box.w - 2 * side) / k, (part.box.h - top - foot) / k, partner);
-    });
   }
 
   /** Pawns and halo at a place; a phone's camera looks there. */
@@ -430,8 +318,6 @@ export class Stage {
     this.#parts.length = 0;
   }
 }
-
-const pad = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by });
 
 function bounds(points: readonly Point[], by: number): Box {
   const xs = points.map((p) => p.x);

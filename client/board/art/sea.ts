@@ -1,6 +1,7 @@
 import { between, noise } from "../hash";
-import { type Layout, POWER } from "../layout";
+import type { Layout } from "../layout";
 import { moved, type Point, shore, smooth, superellipse } from "../shapes";
+import { POWER } from "../ways";
 import { at, n, picture } from "./svg";
 
 export type Mood = "calm" | "storm" | "evening";

@@ -16,7 +16,7 @@ export function paintAgreement(pen: Pen, w: number, h: number, name: string, cla
   write(pen, String(clauses), 40, 32, { size: 27, weight: 800 });
   let top = 48;
   if (name !== "") {
-    writeIn(pen, name, { x: 12, y: 55, w: w - 22, lines: 1, least: 19 }, { size: 21, weight: 700 });
+    writeIn(pen, name, { x: 12, y: 55, w: w - 22, lines: 1, least: 16.5 }, { size: 21, weight: 700 });
     top = 72;
   }
   const rows = Math.max(ROWS, clauses);

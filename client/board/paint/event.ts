@@ -32,7 +32,7 @@ export function paintEvent(pen: Pen, w: number, h: number, event: BoardEvent | n
   writeIn(
     pen,
     event.title,
-    { x: w / 2, y: band + (h - band) / 2, w: w - 18, lines: 5, least: 17.5 },
+    { x: w / 2, y: band + (h - band) / 2, w: w - 18, lines: 5, least: 18.3 },
     { size: w > 190 ? 28 : 24, weight: 700, align: "center" },
   );
 }
