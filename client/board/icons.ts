@@ -146,9 +146,3 @@ export const EMBLEMS = [
 export function iconPath(name: string): string {
   return /<path d="([^"]+)"/.exec(FILES[name] ?? star)?.[1] ?? "";
 }
-
-/** The icon as part of an SVG, centred on (x, y), `size` wide. */
-export function iconSvg(name: string, x: number, y: number, size: number, colour: string): string {
-  const scale = size / 256;
-  return `<path d="${iconPath(name)}" fill="${colour}" transform="translate(${x - size / 2} ${y - size / 2}) scale(${scale})"/>`;
-}

@@ -51,7 +51,7 @@ export interface Layout {
 }
 
 /** Below this host width (CSS px) the board is a lens on three islands. */
-export const LENS_BELOW = 560;
+const LENS_BELOW = 560;
 /** A ring whose unit would be smaller than this many CSS px cannot be read. */
 const SMALLEST = 0.56;
 /** Under this unit the stations go, so that the rest can be read. */
