@@ -1,7 +1,7 @@
 /** The agreement so far, the celebration when it is signed, and all promises. */
 import { SIGNED_AT } from "../../game/mechanics/agreement";
 import { amountOf, phaseName } from "../present/names";
-import { say } from "../words/words";
+import { say, sayList } from "../words/words";
 import { Card, Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { Sign } from "./signs";
@@ -9,6 +9,7 @@ import { Sign } from "./signs";
 export function Agreement() {
   const { view } = useTable();
   const { agreement, signed } = view;
+  const kinds = [...new Set(view.shields.map((s) => s.kind))];
   return (
     <Card title={say("table.agreement.title")} class={`t-agreement ${signed !== null ? "t-signed" : ""}`}>
       {signed !== null && (
@@ -36,12 +37,15 @@ export function Agreement() {
       {signed === null && (
         <p class="t-quiet">{say("table.agreement.until-signed", { n: Math.max(0, SIGNED_AT - agreement.length) })}</p>
       )}
-      {view.shields.length > 0 && (
+      {kinds.length > 0 && (
         <ul class="t-list">
-          {view.shields.map((s, i) => (
-            <li key={i}>
+          {kinds.map((kind) => (
+            <li key={kind}>
               <Sign name="shield-check" />{" "}
-              {say("table.agreement.shield", { kind: say(`event-kind.${s.kind}`), who: nameOf(view, s.seat) })}
+              {say("table.agreement.shield", {
+                kind: say(`event-kind.${kind}`),
+                who: sayList(view.shields.filter((s) => s.kind === kind).map((s) => nameOf(view, s.seat))),
+              })}
             </li>
           ))}
         </ul>

@@ -33,9 +33,10 @@ export function BoardHost() {
       {narrow && (
         <div class="t-board-strip">
           <BoardStrip />
-          <button type="button" class="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" class="button button-small" aria-expanded={open} onClick={() => setOpen(!open)}>
             {say(open ? "table.board.close" : "table.board.open")}
           </button>
+          <Tracks />
         </div>
       )}
       {shown && (
@@ -54,7 +55,6 @@ export function BoardHost() {
           </div>
         </>
       )}
-      {narrow && <Tracks />}
     </section>
   );
 }

@@ -39,7 +39,7 @@ function Fixture({ name }: { name: MomentName }) {
     <TablePage
       store={store}
       match={query.get("match") ?? "fixture"}
-      replayUrl={name.startsWith("end") ? "/replay/fixture" : null}
+      replayUrl={name.startsWith("end") ? "/replay#fixture" : null}
     />
   );
 }
@@ -59,7 +59,7 @@ render(
     <Page wide plain>
       {asked && asked in MOMENTS ? <Fixture name={asked as MomentName} /> : <List />}
     </Page>
-    <Announcer close="x" />
+    <Announcer label="news" close="x" />
   </>,
   document.getElementById("app")!,
 );

@@ -1,14 +1,13 @@
 /** The open proposal: what it asks of whom, what it means for me, and my answer (R7.3). */
-import { useState } from "preact/hooks";
 import { servedTags } from "../../game/mechanics/aims";
-import { REASONS, type Seat, TAGS } from "../../game/vocabulary";
+import type { Seat, TAGS } from "../../game/vocabulary";
 import { amountOf, phaseName } from "../present/names";
 import { pointsForMe, pointsForOther, sum, whyRisk } from "../present/why";
 import { say, sayList } from "../words/words";
-import { Press, useAct } from "./act";
+import { Answer, Withdraw } from "./answer";
 import { Answered } from "./answered";
 import { Name, signed, Why } from "./bits";
-import { nameOf, partnerIn, useTable } from "./context";
+import { nameOf, useTable } from "./context";
 import { OptionName } from "./option-card";
 import { RiskDice, Sign } from "./signs";
 
@@ -65,12 +64,9 @@ export function OpenProposal() {
         )}
       </dl>
       <ForOthers />
-      {me && me.seat === proposal.by ? (
-        <Withdraw />
-      ) : me && !view.deal.accepted.includes(me.seat) ? (
-        <Answer key={view.key} />
-      ) : null}
       <Answered done={view.deal.accepted} without={proposal.by} label="table.proposal.answers-so-far" />
+      {me?.seat === proposal.by && <Withdraw />}
+      {me && me.seat !== proposal.by && !view.deal.accepted.includes(me.seat) && <Answer key={view.key} />}
     </section>
   );
 }
@@ -112,6 +108,16 @@ function ForMe() {
   );
 }
 
+/** A dash to look at, a word to listen to. */
+const Nothing = () => (
+  <>
+    <span class="t-quiet" aria-hidden="true">
+      –
+    </span>
+    <span class="t-unseen">{say("table.nothing")}</span>
+  </>
+);
+
 /** A row for each partner: gives now, promises for later. */
 function WhoGives() {
   const { view } = useTable();
@@ -138,20 +144,20 @@ function WhoGives() {
               <th scope="row">
                 <Name seat={seat} />
               </th>
+              <td>{now.length > 0 ? sayList(now.map((l) => say(amountOf(l.resource, l.amount)))) : <Nothing />}</td>
               <td>
-                {now.length > 0 ? sayList(now.map((l) => say(amountOf(l.resource, l.amount)))) : say("table.nothing")}
-              </td>
-              <td>
-                {later.length > 0
-                  ? later.map((l, i) => (
-                      <span key={i} class="t-block">
-                        {say({
-                          key: "table.proposal.promise",
-                          slots: { amount: amountOf(l.resource, l.amount), phase: l.due, name: phaseName(l.due) },
-                        })}
-                      </span>
-                    ))
-                  : say("table.nothing")}
+                {later.length > 0 ? (
+                  later.map((l, i) => (
+                    <span key={i} class="t-block">
+                      {say({
+                        key: "table.proposal.promise",
+                        slots: { amount: amountOf(l.resource, l.amount), phase: l.due, name: phaseName(l.due) },
+                      })}
+                    </span>
+                  ))
+                ) : (
+                  <Nothing />
+                )}
               </td>
             </tr>
           );
@@ -203,97 +209,5 @@ export function OthersMeaning({
       </ul>
       <p class="t-quiet">{say("table.others.note")}</p>
     </details>
-  );
-}
-
-function Withdraw() {
-  const { view } = useTable();
-  const act = useAct();
-  return (
-    <div class="t-actions">
-      <Press
-        act={act}
-        name="withdraw"
-        look="quiet"
-        onPress={() => act.press("withdraw", "withdraw")}
-        not={view.choices.withdraw}
-      >
-        {say("table.proposal.withdraw")}
-      </Press>
-      <p class="t-quiet">{say("table.proposal.withdraw.help")}</p>
-    </div>
-  );
-}
-
-/** Yes, or no with a reason in one press; "not our purpose" asks which tag is missing. */
-function Answer() {
-  const { view, me } = useTable();
-  const act = useAct();
-  const [misses, setMisses] = useState(false);
-  if (!me) return null;
-  const aims = [partnerIn(view, me.seat).aim, ...me.aims.map((a) => a.tag)];
-  const tags = [...aims, ...TAGS.filter((tag) => !aims.includes(tag))];
-  return (
-    <div class="t-answer">
-      <div class="t-actions">
-        <Press
-          act={act}
-          name="accept"
-          look="main"
-          onPress={() => act.press("accept", "accept")}
-          not={view.choices.accept}
-        >
-          {say("table.proposal.accept")}
-        </Press>
-      </div>
-      <fieldset class="t-question t-decline">
-        <legend>{say("table.proposal.decline")}</legend>
-        <div class="t-reasons">
-          {REASONS.map((reason) =>
-            reason === "not-our-purpose" ? (
-              <button
-                key={reason}
-                type="button"
-                class="button"
-                aria-expanded={misses}
-                onClick={() => setMisses(!misses)}
-              >
-                {say(`reason.${reason}`)} …
-              </button>
-            ) : (
-              <Press
-                key={reason}
-                act={act}
-                name={reason}
-                onPress={() => act.press(reason, "decline", reason, null)}
-                not={view.choices.decline}
-              >
-                {say(`reason.${reason}`)}
-              </Press>
-            ),
-          )}
-        </div>
-        {misses && (
-          <fieldset class="t-question">
-            <legend>{say("table.proposal.misses")}</legend>
-            <div class="t-reasons">
-              {tags.map((tag) => (
-                <Press
-                  key={tag}
-                  act={act}
-                  name={`misses-${tag}`}
-                  class={aims.includes(tag) ? "t-own-aim" : ""}
-                  onPress={() => act.press(`misses-${tag}`, "decline", "not-our-purpose", tag)}
-                  not={view.choices.decline}
-                >
-                  {say(`tag.${tag}`)}
-                </Press>
-              ))}
-            </div>
-            <p class="t-quiet">{say("table.proposal.misses.help")}</p>
-          </fieldset>
-        )}
-      </fieldset>
-    </div>
   );
 }

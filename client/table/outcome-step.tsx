@@ -111,7 +111,7 @@ function PressOn() {
   if (view.pressed.includes(me.seat)) return <p class="t-note">{say("table.outcome.pressed")}</p>;
   if (!me.crossed)
     return (
-      <div class="t-actions">
+      <div class="t-actions t-main-actions">
         <Press
           act={act}
           name="on"

@@ -66,8 +66,8 @@ export function Partners() {
                     </td>
                   ))}
                   <td class="t-number">
-                    {me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain}
-                    {me?.seat === p.seat && me.gain.hidden !== 0 && (
+                    {view.end?.gains[p.seat] ?? (me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain)}
+                    {!view.end && me?.seat === p.seat && me.gain.hidden !== 0 && (
                       <span class="t-quiet t-block">{say("table.gain.hidden", { n: me.gain.hidden })}</span>
                     )}
                   </td>

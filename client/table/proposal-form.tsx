@@ -1,7 +1,8 @@
 /** The convenor's proposal: an option, who gives what, promises, a clause, an adaptation (R7.1). */
 import { useId, useState } from "preact/hooks";
 import type { OptionId } from "../../game/vocabulary";
-import { begin, covered, type Draft, optionIn, servesOf } from "../present/proposal";
+import { letter } from "../present/names";
+import { begin, type Draft, optionIn, servesOf } from "../present/proposal";
 import { forMeAs, pointsForMe } from "../present/why";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
@@ -58,16 +59,17 @@ export function ProposalForm() {
           <Meaning draft={draft} />
         </>
       )}
-      <div class="t-actions">
-        {draft && <Missing draft={draft} />}
-        <Press act={act} name="propose" look="main" onPress={send} not={draft ? view.choices.propose : null}>
-          {draft
-            ? say("table.propose.send", {
-                letter: draft.option.toUpperCase(),
-                ready: covered(view, draft) ? "yes" : "no",
-              })
-            : say("table.propose.pick-first")}
-        </Press>
+      <div class="t-actions t-main-actions">
+        {draft ? (
+          <>
+            <Missing draft={draft} />
+            <Press act={act} name="propose" look="main" onPress={send} not={view.choices.propose}>
+              {say("table.propose.send", { letter: letter(draft.option) })}
+            </Press>
+          </>
+        ) : (
+          <p class="t-missing">{say("table.propose.pick-first")}</p>
+        )}
         <Press act={act} name="pass" look="quiet" onPress={() => act.press("pass", "pass")} not={view.choices.pass}>
           {say("table.deal.pass")}
         </Press>

@@ -62,7 +62,7 @@ function PulseForm() {
           ))}
         </div>
       </fieldset>
-      <div class="t-actions">
+      <div class="t-actions t-main-actions">
         <Press act={act} name="pulse" look="main" onPress={send} not={view.choices.pulse}>
           {say("table.pulse.send")}
         </Press>

@@ -96,7 +96,7 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
           ))}
         </div>
       </fieldset>
-      <div class="t-actions">
+      <div class="t-actions t-main-actions">
         <Press act={act} name="stand" look="main" onPress={send} not={view.choices.stand}>
           {say("table.stand.send")}
         </Press>

@@ -10,14 +10,14 @@ export function StatusLine() {
   const step = nextStep(view);
   const link = store.link.value;
   return (
-    <header class={`t-status t-act-band-${view.act} ${step.mine ? "t-my-turn" : ""}`}>
+    <div class={`t-status t-act-band-${view.act} ${step.mine ? "t-my-turn" : ""}`}>
       <div class="t-status-phase">
         <ActSign act={view.act}>{view.phase}</ActSign>
         <p>
           <span class="t-status-act">
             {say(`act.${view.act}`)} · {say("table.phase-of", { n: view.position + 1, of: view.phases.length })}
           </span>
-          <strong>{say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}</strong>
+          <strong>{say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.board`) })}</strong>
         </p>
         <SecretsButton />
       </div>
@@ -26,6 +26,6 @@ export function StatusLine() {
       {link === "connecting" && <p class="t-banner">{say("table.link.connecting")}</p>}
       {link === "refused" && <p class="t-banner t-banner-lost">{say("table.link.refused")}</p>}
       {status?.state === "paused" && <p class="t-banner t-banner-paused">{say("table.link.paused")}</p>}
-    </header>
+    </div>
   );
 }

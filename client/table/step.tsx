@@ -36,7 +36,11 @@ export function Step({ match, replayUrl }: StepProps) {
       </Frame>
     );
   return (
-    <Frame name={view.step} title={say(`table.step.${view.step}`)} story={STORY.has(view.step)}>
+    <Frame
+      name={view.step}
+      title={say(view.step === "pulse" && view.event ? "table.step.event-and-pulse" : `table.step.${view.step}`)}
+      story={STORY.has(view.step)}
+    >
       {body(view.step, replayUrl)}
       {view.step === "deal" && <TalkTools />}
     </Frame>
@@ -109,7 +113,9 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
       }}
     >
       <p class="t-step-band">
-        <span>{say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}</span>
+        <span class="t-step-phase">
+          {say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}
+        </span>
         <span>{props.title}</span>
       </p>
       <div class="t-step-body">

@@ -21,7 +21,7 @@ export interface TablePageProps {
   readonly store: TableStore;
   /** Name of this game, so that the opening is shown once for each. */
   readonly match?: string;
-  /** Address of the finished game's replay; null while it is closed to this viewer (R14.5). */
+  /** `/replay#<match>` of the finished game; null while it is closed to this viewer (R14.5); absent where there is none. */
   readonly replayUrl?: string | null;
 }
 
@@ -36,8 +36,8 @@ export function TablePage({ store, match = "", replayUrl }: TablePageProps) {
     <TableContext.Provider value={table}>
       <div class="t-page">
         <BoardHost />
+        <StatusLine />
         <div class="t-panel">
-          <StatusLine />
           <Celebration />
           <Step match={match} replayUrl={replayUrl} />
           <Partners />
