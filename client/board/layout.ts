@@ -199,16 +199,18 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     };
   }
   if (tall) {
-    const top = -ry + 172;
+    const top = -ry + 160;
     const gw = Math.min(220, rx * 0.72);
+    // The shore is round: what stands lowest ends before it.
+    const low = Math.min(168, ry - 24 - (top + 202));
     return {
       chips: false,
       library: { x: x - 6, y: y + top - 48, scale: 0.82 },
       title: { x, y: y + top, size: 54 },
       gauges: grid(x, y + top + 18, gw, 82, 10),
-      agreement: box(-gw - 5, top + 202, 136, 168),
-      die: box(-gw + 149, top + 202, 74, 104),
-      event: box(gw + 5 - 178, top + 202, 178, 168),
+      agreement: box(-gw - 5 + 16, top + 202, 126, low),
+      die: box(-gw + 142, top + 202, 74, Math.min(104, low)),
+      event: box(gw - 161, top + 202, 150, low),
     };
   }
   const spare = Math.max(0, Math.min(60, ry - 236));
