@@ -1,0 +1,2 @@
+/** Path of a browser that the tests can drive; undefined where there is none. */
+export function findChromium(): string | undefined;
