@@ -34,7 +34,8 @@ const router = navaid("/", () => show({ name: "not-found" }))
   .on<{ code?: string | null }>("/join/:code?", (found) => show({ name: "join", code: found?.code ?? null }))
   .on("/open", plain("open"))
   .on("/solo", plain("solo"))
-  .on("/replay", () => show({ name: "replay", match: tokenIn(location.hash) }))
+  // What follows a slash in the fragment is a place in that game.
+  .on("/replay", () => show({ name: "replay", match: tokenIn(location.hash.replace(/\/.*$/, "")) }))
   .on<{ table?: string | null }>("/watch/:table", (found) =>
     show({ name: "watch", table: Number(found?.table) || 1, token: tokenIn(location.hash) }),
   )

@@ -38,7 +38,7 @@ const dismiss = (id: number): void => {
 };
 
 /** Live regions and toasts; once in the page. */
-export function Announcer({ close }: { readonly close: string }) {
+export function Announcer({ label, close }: { readonly label: string; readonly close: string }) {
   const sign = (bad: boolean): IconName => (bad ? "warning" : "check");
   return (
     <>
@@ -48,7 +48,7 @@ export function Announcer({ close }: { readonly close: string }) {
       <div class="hidden-text" aria-live="assertive">
         {spoken.value.assertive}
       </div>
-      <div class="toasts">
+      <section class="toasts" aria-label={label}>
         {told.value.map((t) => (
           <div key={t.id} class={t.bad ? "toast toast-bad" : "toast"}>
             <Icon name={sign(t.bad)} />
@@ -58,7 +58,7 @@ export function Announcer({ close }: { readonly close: string }) {
             </button>
           </div>
         ))}
-      </div>
+      </section>
     </>
   );
 }

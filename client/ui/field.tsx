@@ -7,6 +7,8 @@ interface Asked {
   readonly hint?: ComponentChildren;
   /** What is wrong with it, in words; null: nothing. */
   readonly fault?: string | null;
+  /** Beside the label: something that helps to fill it in. */
+  readonly aside?: ComponentChildren;
 }
 
 /** A fault in words beside what it is about. */
@@ -24,12 +26,21 @@ interface Tied {
 }
 
 /** Label, hint, field and fault, tied together for those who do not see them. */
-function Framed({ label, hint, fault, children }: Asked & { readonly children: (tied: Tied) => ComponentChildren }) {
+function Framed({
+  label,
+  hint,
+  fault,
+  aside,
+  children,
+}: Asked & { readonly children: (tied: Tied) => ComponentChildren }) {
   const id = useId();
   const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      <div class="field-head">
+        <label for={id}>{label}</label>
+        {aside}
+      </div>
       {hint && (
         <span class="hint" id={`${id}-hint`}>
           {hint}
@@ -54,9 +65,9 @@ interface TextProps extends Asked {
 }
 
 /** One line of text, at most `maxLength` characters. */
-export function TextField({ label, hint, fault, value, onText, class: extra, ...rest }: TextProps) {
+export function TextField({ label, hint, fault, aside, value, onText, class: extra, ...rest }: TextProps) {
   return (
-    <Framed label={label} hint={hint} fault={fault ?? null}>
+    <Framed label={label} hint={hint} fault={fault ?? null} aside={aside}>
       {(tied) => (
         <input
           type="text"

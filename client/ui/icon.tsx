@@ -1,14 +1,20 @@
+import minus from "@phosphor-icons/core/assets/bold/minus-bold.svg?raw";
+import plus from "@phosphor-icons/core/assets/bold/plus-bold.svg?raw";
+import x from "@phosphor-icons/core/assets/bold/x-bold.svg?raw";
 import anchor from "@phosphor-icons/core/assets/fill/anchor-fill.svg?raw";
 import arrowLeft from "@phosphor-icons/core/assets/fill/arrow-left-fill.svg?raw";
 import arrowRight from "@phosphor-icons/core/assets/fill/arrow-right-fill.svg?raw";
 import arrowsClockwise from "@phosphor-icons/core/assets/fill/arrows-clockwise-fill.svg?raw";
+import caretLeft from "@phosphor-icons/core/assets/fill/caret-left-fill.svg?raw";
+import caretRight from "@phosphor-icons/core/assets/fill/caret-right-fill.svg?raw";
 import chair from "@phosphor-icons/core/assets/fill/chair-fill.svg?raw";
-import check from "@phosphor-icons/core/assets/fill/check-fill.svg?raw";
+import check from "@phosphor-icons/core/assets/fill/check-circle-fill.svg?raw";
 import clockCounterClockwise from "@phosphor-icons/core/assets/fill/clock-counter-clockwise-fill.svg?raw";
 import clock from "@phosphor-icons/core/assets/fill/clock-fill.svg?raw";
 import copy from "@phosphor-icons/core/assets/fill/copy-fill.svg?raw";
 import deviceMobile from "@phosphor-icons/core/assets/fill/device-mobile-fill.svg?raw";
 import doorOpen from "@phosphor-icons/core/assets/fill/door-open-fill.svg?raw";
+import downloadSimple from "@phosphor-icons/core/assets/fill/download-simple-fill.svg?raw";
 import eye from "@phosphor-icons/core/assets/fill/eye-fill.svg?raw";
 import fileArrowUp from "@phosphor-icons/core/assets/fill/file-arrow-up-fill.svg?raw";
 import flagCheckered from "@phosphor-icons/core/assets/fill/flag-checkered-fill.svg?raw";
@@ -22,22 +28,21 @@ import info from "@phosphor-icons/core/assets/fill/info-fill.svg?raw";
 import key from "@phosphor-icons/core/assets/fill/key-fill.svg?raw";
 import lighthouse from "@phosphor-icons/core/assets/fill/lighthouse-fill.svg?raw";
 import link from "@phosphor-icons/core/assets/fill/link-fill.svg?raw";
-import minus from "@phosphor-icons/core/assets/fill/minus-fill.svg?raw";
 import pause from "@phosphor-icons/core/assets/fill/pause-fill.svg?raw";
 import play from "@phosphor-icons/core/assets/fill/play-fill.svg?raw";
-import plus from "@phosphor-icons/core/assets/fill/plus-fill.svg?raw";
 import projectorScreen from "@phosphor-icons/core/assets/fill/projector-screen-fill.svg?raw";
 import qrCode from "@phosphor-icons/core/assets/fill/qr-code-fill.svg?raw";
 import question from "@phosphor-icons/core/assets/fill/question-fill.svg?raw";
 import robot from "@phosphor-icons/core/assets/fill/robot-fill.svg?raw";
 import signOut from "@phosphor-icons/core/assets/fill/sign-out-fill.svg?raw";
+import skipBack from "@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw";
+import skipForward from "@phosphor-icons/core/assets/fill/skip-forward-fill.svg?raw";
 import steps from "@phosphor-icons/core/assets/fill/steps-fill.svg?raw";
 import trash from "@phosphor-icons/core/assets/fill/trash-fill.svg?raw";
 import user from "@phosphor-icons/core/assets/fill/user-fill.svg?raw";
 import usersThree from "@phosphor-icons/core/assets/fill/users-three-fill.svg?raw";
 import warning from "@phosphor-icons/core/assets/fill/warning-fill.svg?raw";
 import wifiSlash from "@phosphor-icons/core/assets/fill/wifi-slash-fill.svg?raw";
-import x from "@phosphor-icons/core/assets/fill/x-fill.svg?raw";
 
 /** Signs used in the pages, by their Phosphor name. */
 const FILES = {
@@ -45,6 +50,8 @@ const FILES = {
   "arrow-left": arrowLeft,
   "arrow-right": arrowRight,
   "arrows-clockwise": arrowsClockwise,
+  "caret-left": caretLeft,
+  "caret-right": caretRight,
   chair,
   check,
   clock,
@@ -52,6 +59,7 @@ const FILES = {
   copy,
   "device-mobile": deviceMobile,
   "door-open": doorOpen,
+  "download-simple": downloadSimple,
   eye,
   "file-arrow-up": fileArrowUp,
   "flag-checkered": flagCheckered,
@@ -74,6 +82,8 @@ const FILES = {
   question,
   robot,
   "sign-out": signOut,
+  "skip-back": skipBack,
+  "skip-forward": skipForward,
   steps,
   trash,
   user,

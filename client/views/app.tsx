@@ -56,6 +56,6 @@ function View({ at }: { readonly at: Route }) {
 export const App = () => (
   <>
     <View at={route.value} />
-    <Announcer close={say("ui.close")} />
+    <Announcer label={say("ui.messages")} close={say("ui.close")} />
   </>
 );

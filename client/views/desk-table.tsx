@@ -7,6 +7,7 @@ import { Button, ButtonLink } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Icon, type IconName } from "../ui/icon";
 import { say, sayList, sayNumber } from "../words/words";
+import { LONG } from "./attention";
 import type { DeskAsk } from "./desk";
 import { free, isReady, roleName, SeatLine, seatOf } from "./seat-info";
 
@@ -16,9 +17,6 @@ const TRACKS = [
   ["anchoring", "anchor", 10],
   ["value", "users-three", 30],
 ] as const satisfies readonly (readonly [keyof TableInfo["tracks"], IconName, number])[];
-
-/** Silence that a facilitator may want to know of (ms). */
-const LONG = 5 * 60_000;
 
 const STATES = {
   waiting: ["chair", "chip"],

@@ -12,11 +12,13 @@ import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { ShareLink } from "../ui/share";
-import { needWords, say, sayList, sayNumber } from "../words/words";
+import { say, sayList, sayNumber } from "../words/words";
+import { attention } from "./attention";
 import { CodeCard } from "./code-card";
 import { DeskTable } from "./desk-table";
 import { sayFault } from "./faults";
 import { OldLink } from "./not-found";
+import { needScenario } from "./scenarios";
 import { free, isReady } from "./seat-info";
 import "./desk.css";
 
@@ -42,7 +44,7 @@ export function Desk({ token }: { readonly token: string | null }) {
   }, []);
   useEffect(() => {
     if (!workshop || !token) return;
-    void needWords(workshop.scenario);
+    void needScenario(workshop.scenario);
     remember({ kind: "desk", token, code: workshop.code, workshop: workshop.name, name: "", table: 0 });
   }, [workshop?.code]);
   const refused = lobby?.refused.value ?? null;
@@ -111,7 +113,7 @@ function Overview({
         )}
         <div class={nobody ? "desk-top desk-top-first" : "desk-top"}>
           {!workshop.closed && <CodeCard code={workshop.code} big={nobody} />}
-          {nobody && !workshop.closed && <First token={token} />}
+          {!workshop.closed && (nobody ? <First token={token} /> : <Now workshop={workshop} since={since} />)}
         </div>
         {allOver && <Results workshop={workshop} />}
         <section class="stack" aria-labelledby="tables-title">
@@ -218,6 +220,26 @@ const First = ({ token }: { readonly token: string }) => (
     </p>
   </section>
 );
+
+/** What may need the facilitator's eye. */
+function Now({ workshop, since }: { readonly workshop: WorkshopInfo; readonly since: number }) {
+  const lines = attention(workshop, since);
+  const allOver = workshop.tables.every((t) => t.state === "over");
+  return (
+    <section class="card stack-tight desk-now" aria-labelledby="now-title">
+      <h2 id="now-title">{say("desk.now")}</h2>
+      {lines.length === 0 ? (
+        <p>{say(allOver ? "desk.now.over" : "desk.now.fine")}</p>
+      ) : (
+        <ul class="desk-now-list">
+          {lines.map((line) => (
+            <li key={JSON.stringify(line)}>{say(line)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
 
 /** All tables are done: what 1 + 1 became at each. */
 function Results({ workshop }: { readonly workshop: WorkshopInfo }) {

@@ -3,7 +3,7 @@ import { forget, places, type Remembered } from "../net/remembered";
 import { Button, ButtonLink } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
-import { Scene } from "../ui/scene";
+import { type Meadow, Scene } from "../ui/scene";
 import { hasWord, say } from "../words/words";
 import { HowSteps } from "./how-steps";
 import { JoinForm } from "./join-form";
@@ -78,38 +78,53 @@ const Way = ({
 );
 
 /** The front page: join by code, and the other ways in. */
-export const Front = () => (
-  <Page bleed>
-    <section class="hero">
-      <Scene />
-      <div class="hero-middle">
-        <Heading>{say("ui.game")}</Heading>
-        <p class="hero-line">{say("front.line")}</p>
-        <section class="hero-join" aria-labelledby="join-title">
-          <h2 id="join-title" class="hero-join-title">
-            {say("join.title")}
-          </h2>
-          <JoinForm />
-        </section>
-      </div>
-    </section>
-    <div class="front-below">
-      <Back />
-      <section aria-labelledby="ways-title" class="stack">
-        <h2 id="ways-title">{say("front.ways")}</h2>
-        <ul class="ways">
-          <Way name="open" icon="users-three" href="/open" />
-          <Way name="solo" icon="robot" href="/solo" />
-          <Way name="replay" icon="clock-counter-clockwise" href="/replay" />
-        </ul>
+export function Front() {
+  const meadow = useSignal<Meadow | null>(null);
+  const room = meadow.value;
+  return (
+    <Page bleed>
+      <section class="hero">
+        <Scene
+          onMeadow={(found) => {
+            meadow.value = found;
+          }}
+        />
+        <div
+          class="hero-middle"
+          style={
+            room
+              ? { paddingTop: `${room.top}px`, width: `clamp(36rem, ${room.width}px, 48rem)` }
+              : { paddingTop: "", width: "" }
+          }
+        >
+          <Heading>{say("ui.game")}</Heading>
+          <p class="hero-line">{say("front.line")}</p>
+          <section class="hero-join" aria-labelledby="join-title">
+            <h2 id="join-title" class="hero-join-title">
+              {say("join.title")}
+            </h2>
+            <JoinForm />
+          </section>
+        </div>
       </section>
-      {hasWord("how.1.title") && (
-        <section aria-labelledby="how-title" class="stack">
-          <h2 id="how-title">{say("how.title")}</h2>
-          <p class="lead">{say("how.lead")}</p>
-          <HowSteps level="h3" />
+      <div class="front-below">
+        <Back />
+        <section aria-labelledby="ways-title" class="stack">
+          <h2 id="ways-title">{say("front.ways")}</h2>
+          <ul class="ways">
+            <Way name="open" icon="users-three" href="/open" />
+            <Way name="solo" icon="robot" href="/solo" />
+            <Way name="replay" icon="clock-counter-clockwise" href="/replay" />
+          </ul>
         </section>
-      )}
-    </div>
-  </Page>
-);
+        {hasWord("how.1.title") && (
+          <section aria-labelledby="how-title" class="stack">
+            <h2 id="how-title">{say("how.title")}</h2>
+            <p class="lead">{say("how.lead")}</p>
+            <HowSteps level="h3" />
+          </section>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Seat } from "../../game/vocabulary";
 import { go } from "../router";
-import { Button } from "../ui/button";
 import { Fault, TextField } from "../ui/field";
 import { needWords, say } from "../words/words";
 import { isCode, readCode } from "./code";
@@ -43,7 +42,7 @@ export function JoinForm({
 
   const fault = (field: Wrong["field"]): string | null => (wrong.value?.field === field ? wrong.value.text : null);
 
-  async function send(): Promise<void> {
+  async function submit(): Promise<void> {
     if (busy.value) return;
     const wanted = given ?? readCode(code.value);
     if (!isCode(wanted)) {
@@ -73,6 +72,16 @@ export function JoinForm({
       };
   }
 
+  const send = (
+    <button
+      type="submit"
+      class="button button-main button-large join-send"
+      aria-busy={busy.value || undefined}
+      aria-disabled={busy.value || undefined}
+    >
+      {say(busy.value ? "join.sending" : "join.send")}
+    </button>
+  );
   return (
     <form
       ref={form}
@@ -80,14 +89,13 @@ export function JoinForm({
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        void submit();
       }}
     >
       <div class={given ? "join-fields join-fields-one" : "join-fields"}>
         {!given && (
           <TextField
             label={say("join.code")}
-            hint={say("join.code.hint")}
             fault={fault("code")}
             value={code.value}
             onText={(text) => {
@@ -101,47 +109,38 @@ export function JoinForm({
             maxLength={200}
           />
         )}
-        <div class="join-name">
-          <TextField
-            label={say("join.name")}
-            hint={say("join.name.hint")}
-            fault={fault("name")}
-            value={name.value}
-            onText={(text) => {
-              name.value = text;
-            }}
-            name="nickname"
-            autocomplete="nickname"
-            maxLength={30}
-            enterKeyHint="go"
-          />
-          <Button
-            size="small"
-            kind="quiet"
-            onClick={() => {
-              name.value = say(`name.${1 + Math.floor(Math.random() * NAMES)}`);
-            }}
-          >
-            {say("join.name.borrow")}
-          </Button>
-        </div>
+        <TextField
+          label={say("join.name")}
+          aside={
+            <button
+              type="button"
+              class="field-aside"
+              onClick={() => {
+                name.value = say(`name.${1 + Math.floor(Math.random() * NAMES)}`);
+              }}
+            >
+              {say("join.name.borrow")}
+            </button>
+          }
+          fault={fault("name")}
+          value={name.value}
+          onText={(text) => {
+            name.value = text;
+          }}
+          name="nickname"
+          autocomplete="nickname"
+          maxLength={30}
+          enterKeyHint="go"
+        />
+        {!children && send}
       </div>
       {children}
       {fault("form") && <Fault>{fault("form")}</Fault>}
       <div aria-live="polite" class="hidden-text">
         {wrong.value?.text}
       </div>
-      <div class="join-send">
-        <button
-          type="submit"
-          class="button button-main button-large"
-          aria-busy={busy.value || undefined}
-          aria-disabled={busy.value || undefined}
-        >
-          {say(busy.value ? "join.sending" : "join.send")}
-        </button>
-        <p class="small muted">{say("join.privacy")}</p>
-      </div>
+      {children && <div>{send}</div>}
+      <p class="small muted">{say("join.privacy")}</p>
     </form>
   );
 }

@@ -8,10 +8,11 @@ import type { Asked } from "../net/socket";
 import { Button, ButtonLink } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
-import { needWords, say } from "../words/words";
+import { say } from "../words/words";
 import { isCode, readCode, spaced } from "./code";
 import { sayFault } from "./faults";
 import { JoinForm } from "./join-form";
+import { needScenario } from "./scenarios";
 import { free, SeatLine } from "./seat-info";
 import "./join.css";
 
@@ -73,7 +74,7 @@ export function Join({ code: given }: { readonly code: string | null }) {
   const look = async () => {
     found.value = null;
     const answer = await askOnce("workshop:look", { code });
-    if (answer.ok) await needWords(answer.value.scenario);
+    if (answer.ok) await needScenario(answer.value.scenario);
     found.value = answer;
   };
   useEffect(() => {

@@ -1,9 +1,14 @@
 /** The cases a workshop can be opened on. */
+
+import { signal } from "@preact/signals";
 import type { Language } from "../../game/protocol/contract";
-import { hasWord, language, say } from "../words/words";
+import { hasWord, language, needWords, say } from "../words/words";
 
 /** Those this client was built with, by file name. */
-const FILES = import.meta.glob("../../assets/scenarios/*.json");
+const FILES = import.meta.glob<{ readonly roles?: readonly { readonly id: string; readonly emblem: string }[] }>(
+  "../../assets/scenarios/*.json",
+  { import: "default" },
+);
 const idOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.json$/, "");
 
 export interface Scenario {
@@ -33,3 +38,18 @@ export async function offeredScenarios(): Promise<readonly Scenario[]> {
 export const scenarioName = ({ id, names }: Scenario): string =>
   hasWord(`${id}.name`) ? say(`${id}.name`) : (names[language.value] ?? id);
 export const scenarioPitch = ({ id }: Scenario): string => (hasWord(`${id}.pitch`) ? say(`${id}.pitch`) : "");
+
+/** Emblems by `<scenario>/<role>`, of the cases that have been asked for. */
+const emblems = signal<{ readonly [id: string]: string }>({});
+
+/** Fetches the words and emblems of a case, as far as this client has them. */
+export async function needScenario(id: string): Promise<void> {
+  const words = needWords(id);
+  const file = await FILES[`../../assets/scenarios/${id}.json`]?.();
+  const found = Object.fromEntries((file?.roles ?? []).map((role) => [`${id}/${role.id}`, role.emblem]));
+  emblems.value = { ...emblems.peek(), ...found };
+  await words;
+}
+
+/** The emblem of a role, as a Phosphor icon name; null while it is not known. */
+export const emblemOf = (scenario: string, role: string): string | null => emblems.value[`${scenario}/${role}`] ?? null;

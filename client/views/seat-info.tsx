@@ -2,6 +2,7 @@ import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/cont
 import type { Seat } from "../../game/vocabulary";
 import { SeatSign } from "../ui/seat-sign";
 import { hasWord, say } from "../words/words";
+import { emblemOf } from "./scenarios";
 
 /** The name of the organisation a role stands for; its id while the scenario's words are not here. */
 export function roleName(scenario: string, role: string): string {
@@ -26,6 +27,15 @@ export const tableOf = (workshop: WorkshopInfo, number: number): TableInfo | und
   workshop.tables.find((t) => t.number === number);
 export const seatOf = (table: TableInfo, seat: Seat): SeatInfo | undefined => table.seats.find((s) => s.seat === seat);
 
+/** The sign of a seat with the emblem of its organisation. */
+export const RoleSign = ({
+  scenario,
+  info,
+}: {
+  readonly scenario: string;
+  readonly info: Pick<SeatInfo, "seat" | "role">;
+}) => <SeatSign seat={info.seat} emblem={emblemOf(scenario, info.role)} />;
+
 /** One seat in a list: sign, organisation, person. */
 export const SeatLine = ({
   scenario,
@@ -37,7 +47,7 @@ export const SeatLine = ({
   readonly mine?: boolean;
 }) => (
   <span class="seat-line">
-    <SeatSign seat={info.seat} />
+    <RoleSign scenario={scenario} info={info} />
     <span class="seat-line-text">
       <span class="seat-role">{roleName(scenario, info.role)}</span>
       <span class={info.name || info.bot ? "seat-holder" : "seat-holder seat-holder-none"}>

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { fetchContent } from "../net/content";
 import { openLobby } from "../net/lobby";
@@ -7,19 +8,22 @@ import { TablePage } from "../table/table-page";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
-import { needWords, say } from "../words/words";
+import { say } from "../words/words";
 import { OldLink } from "./not-found";
+import { needScenario } from "./scenarios";
 import { tableOf } from "./seat-info";
 import { WaitingRoom } from "./waiting";
 
 /** A person's own place: the waiting room until the table begins, then the table. */
 export function Seat({ token }: { readonly token: string | null }) {
-  const lobby = useOpened(token ? () => openLobby(token) : null, token ?? "");
+  /** Name of the table once it has begun; the lobby has then done its part and is closed. */
+  const begun = useSignal<{ readonly table: number; readonly workshop: string } | null>(null);
+  const waits = token !== null && begun.value === null;
+  const lobby = useOpened(waits ? () => openLobby(token) : null, waits ? token : "");
   const me = lobby?.me.value ?? null;
-  const begun = me !== null && (tableOf(me.workshop, me.table)?.state ?? "waiting") !== "waiting";
   useEffect(() => {
     if (!me || !token) return;
-    void needWords(me.workshop.scenario);
+    void needScenario(me.workshop.scenario);
     remember({
       kind: "seat",
       token,
@@ -29,6 +33,10 @@ export function Seat({ token }: { readonly token: string | null }) {
       table: me.table,
     });
   }, [me?.workshop.code, me?.name, me?.table]);
+  const state = me ? (tableOf(me.workshop, me.table)?.state ?? "waiting") : "waiting";
+  useEffect(() => {
+    if (me && state !== "waiting") begun.value = { table: me.table, workshop: me.workshop.name };
+  }, [state]);
   const refused = lobby?.refused.value ?? null;
   useEffect(() => {
     if (token && refused === "token-expired") forget(token);
@@ -36,26 +44,27 @@ export function Seat({ token }: { readonly token: string | null }) {
 
   if (!token) return <OldLink />;
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.text"} />;
-  if (!lobby || !me)
-    return (
-      <Page plain banner={lobby && <LineBanner link={lobby.link} />}>
-        <div class="card stack astray">
-          <Heading>{say("seat.finding")}</Heading>
-          <p role="status">{say("seat.finding.text")}</p>
-        </div>
-      </Page>
-    );
-  if (!begun) return <WaitingRoom lobby={lobby} me={me} token={token} />;
-  return <AtTable token={token} />;
+  if (begun.value)
+    return <AtTable token={token} title={`${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`} />;
+  if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
+  return (
+    <Page plain banner={lobby && <LineBanner link={lobby.link} />}>
+      <div class="card stack astray">
+        <Heading>{say("seat.finding")}</Heading>
+        <p role="status">{say("seat.finding.text")}</p>
+      </div>
+    </Page>
+  );
 }
 
-/** The table over the wire; the lobby has done its part and is closed. */
-function AtTable({ token }: { readonly token: string }) {
+/** The table over the wire. */
+function AtTable({ token, title }: { readonly token: string; readonly title: string }) {
   const store = useOpened(() => openTable({ token }, fetchContent), token);
   const refused = store?.refused.value ?? null;
   if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
   return (
     <Page wide plain banner={store && <LineBanner link={store.link} />}>
+      <Heading hidden>{title}</Heading>
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );

@@ -13,11 +13,11 @@ import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { Qr } from "../ui/qr";
-import { SeatSign } from "../ui/seat-sign";
 import { ShareLink } from "../ui/share";
 import { hasWord, say } from "../words/words";
 import { sayFault } from "./faults";
-import { free, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
+import { HowSteps } from "./how-steps";
+import { free, RoleSign, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
 import "./waiting.css";
 
 /** Seats of one table; a free one can be taken. */
@@ -112,10 +112,10 @@ export function WaitingRoom({
           </p>
         </header>
         <div class="waiting-columns">
-          <section class="card stack waiting-role" aria-labelledby="role-title">
+          <section class={`card stack waiting-role waiting-role-${me.seat}`} aria-labelledby="role-title">
             <p class="label muted">{say("waiting.you-are")}</p>
             <div class="waiting-role-name">
-              <SeatSign seat={me.seat} />
+              <RoleSign scenario={workshop.scenario} info={{ seat: me.seat, role }} />
               <h2 id="role-title">{roleName(workshop.scenario, role)}</h2>
             </div>
             {hasWord(`${key}.short`) && <p class="lead">{say(`${key}.short`)}</p>}
@@ -149,6 +149,10 @@ export function WaitingRoom({
             )}
           </section>
         </div>
+        <details class="card more">
+          <summary>{say("waiting.meanwhile")}</summary>
+          <HowSteps level="h3" />
+        </details>
         <details class="card more waiting-device">
           <summary>
             <Icon name="device-mobile" /> {say("waiting.device")}

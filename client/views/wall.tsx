@@ -1,5 +1,6 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TableInfo, WorkshopInfo } from "../../game/protocol/contract";
+import { LENGTHS } from "../../game/vocabulary";
 import { address, findAddress } from "../net/address";
 import { openLobby } from "../net/lobby";
 import { useOpened } from "../ui/hooks";
@@ -7,12 +8,14 @@ import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { Qr } from "../ui/qr";
-import { SeatSign } from "../ui/seat-sign";
-import { needWords, say, sayNumber } from "../words/words";
+import { SeaMap } from "../ui/scene";
+import type { SceneLook } from "../ui/scene-svg";
+import { language, say, sayNumber } from "../words/words";
 import { spaced } from "./code";
 import { spoken } from "./code-card";
 import { OldLink } from "./not-found";
-import { roleName } from "./seat-info";
+import { needScenario } from "./scenarios";
+import { free, RoleSign } from "./seat-info";
 import "./wall.css";
 
 const KEPT = "tolv-broer.wall";
@@ -45,7 +48,7 @@ export function Wall({ token: given }: { readonly token: string | null }) {
     void findAddress();
   }, []);
   useEffect(() => {
-    if (workshop) void needWords(workshop.scenario);
+    if (workshop) void needScenario(workshop.scenario);
   }, [workshop?.scenario]);
   if (!token || lobby?.refused.value) return <OldLink text="old-link.desk" />;
   return (
@@ -57,78 +60,122 @@ export function Wall({ token: given }: { readonly token: string | null }) {
 
 function OnTheWall({ workshop }: { readonly workshop: WorkshopInfo }) {
   const joining = !workshop.closed && workshop.tables.some((t) => t.state === "waiting");
+  return joining ? <Joining workshop={workshop} /> : <Crossing workshop={workshop} />;
+}
+
+/** The more tables, the smaller each. */
+const crowd = (tables: number): string => (tables > 12 ? "wall-crowd" : tables > 6 ? "wall-many" : "");
+
+function Joining({ workshop }: { readonly workshop: WorkshopInfo }) {
   const link = `${address.value}/join/${workshop.code}`;
   return (
-    <div class={joining ? "wall wall-joining" : "wall"}>
+    <div class={`wall ${crowd(workshop.tables.length)}`}>
       <header class="wall-head">
         <Heading>{workshop.name}</Heading>
-        {joining && (
-          <div class="wall-code">
-            <Qr text={link} label={say("code.qr", { link })} />
-            <div>
-              <p class="wall-where">{say("wall.where", { address: spoken(address.value) })}</p>
-              <p class="wall-digits" translate={false}>
-                <span aria-hidden="true">{spaced(workshop.code)}</span>
-                <span class="hidden-text">{[...workshop.code].join(" ")}</span>
-              </p>
-            </div>
+        <div class="wall-code">
+          <Qr text={link} label={say("code.qr", { link })} />
+          <div>
+            <p class="wall-where">{say("wall.where", { address: spoken(address.value) })}</p>
+            <p class="wall-digits" translate={false}>
+              <span aria-hidden="true">{spaced(workshop.code)}</span>
+              <span class="hidden-text">{[...workshop.code].join(" ")}</span>
+            </p>
           </div>
-        )}
+        </div>
       </header>
       <ul class="wall-tables">
         {workshop.tables.map((table) => (
-          <WallTable key={table.number} workshop={workshop} table={table} />
+          <li key={table.number} class="card wall-table">
+            <h2>{say("table-n", { n: table.number })}</h2>
+            {table.state === "waiting" ? <People workshop={workshop} table={table} /> : <Place table={table} />}
+          </li>
         ))}
       </ul>
     </div>
   );
 }
 
-/** Twelve steps of the way, those behind filled; said in words beside. */
-const Way = ({ phase, over }: { readonly phase: number; readonly over: boolean }) => (
-  <span class="wall-way" aria-hidden="true">
-    {Array.from({ length: 12 }, (_, i) => (
-      <span key={i} class={over || i + 1 < phase ? "wall-done" : i + 1 === phase ? "wall-here" : "wall-ahead"} />
-    ))}
-  </span>
+/** Who has come; the seats that are still free are counted. */
+function People({ workshop, table }: { readonly workshop: WorkshopInfo; readonly table: TableInfo }) {
+  const left = free(table).length;
+  return (
+    <ul class="wall-people">
+      {table.seats
+        .filter((info) => info.name || info.bot)
+        .map((info) => (
+          <li key={info.seat} class="wall-person">
+            <RoleSign scenario={workshop.scenario} info={info} />
+            <span>{info.name ?? say("seat.bot")}</span>
+          </li>
+        ))}
+      {left > 0 && <li class="muted">{say("wall.free", { n: left })}</li>}
+    </ul>
+  );
+}
+
+/** How far a table is, in words. */
+const Place = ({ table }: { readonly table: TableInfo }) => (
+  <p class="wall-place">
+    {table.state === "over" ? (
+      <>
+        1 + 1 = <strong>{table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}</strong>
+      </>
+    ) : (
+      <>
+        <strong>{say(`phase.${table.phase}.name`)}</strong>
+        {table.state === "paused" && (
+          <span class="chip chip-warn">
+            <Icon name="pause" />
+            {say("desk.state.paused")}
+          </span>
+        )}
+      </>
+    )}
+  </p>
 );
 
-function WallTable({ workshop, table }: { readonly workshop: WorkshopInfo; readonly table: TableInfo }) {
+/** The sea with every table where it has come to, and the same in words beside it. */
+function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
+  const { tables, length } = workshop;
+  const phases = useMemo(() => LENGTHS[length].flat(), [length]);
+  const key = JSON.stringify([language.value, tables.map((t) => [t.number, t.state, t.phase])]);
+  const look = useMemo(() => lookOf(tables), [key]);
   return (
-    <li class={`card wall-table wall-table-${table.state}`}>
-      <h2>{say("table-n", { n: table.number })}</h2>
-      {table.state === "waiting" ? (
-        <ul class="wall-people">
-          {table.seats.map((info) => (
-            <li key={info.seat} class={info.name || info.bot ? "wall-person" : "wall-person wall-person-none"}>
-              <SeatSign seat={info.seat} />
-              <span>
-                {info.name ?? (info.bot ? say("seat.bot") : roleName(workshop.scenario, info.role))}
-                {!info.name && !info.bot && <span class="hidden-text"> ({say("seat.empty")})</span>}
+    <div class={`wall wall-crossing ${crowd(tables.length)}`}>
+      <div class="wall-sea">
+        <SeaMap phases={phases} look={look} />
+      </div>
+      <div class="wall-side">
+        <Heading>{workshop.name}</Heading>
+        <ul class="wall-list">
+          {tables.map((table) => (
+            <li key={table.number} class="wall-row">
+              <span class={table.state === "paused" ? "wall-disc wall-disc-paused" : "wall-disc"} aria-hidden="true">
+                {table.number}
               </span>
+              <h2 class="hidden-text">{say("table-n", { n: table.number })}</h2>
+              <Place table={table} />
             </li>
           ))}
         </ul>
-      ) : (
-        <>
-          {table.state === "over" ? (
-            <p class="wall-score">
-              1 + 1 = <strong>{table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}</strong>
-            </p>
-          ) : (
-            <p class="wall-phase">
-              <strong>{say("desk.phase", { n: table.phase, name: say(`phase.${table.phase}.name`) })}</strong>
-              {table.state === "paused" && (
-                <span class="chip chip-warn">
-                  <Icon name="pause" />
-                  {say("desk.state.paused")}
-                </span>
-              )}
-            </p>
-          )}
-          <Way phase={table.phase} over={table.state === "over"} />
-        </>
-      )}
-    </li>
+      </div>
+    </div>
   );
+}
+
+/** A bridge stands once every table has crossed it; an island has its colours once somebody has been there. */
+export function lookOf(tables: readonly TableInfo[]): SceneLook {
+  const reach = (table: TableInfo): number =>
+    table.state === "over" ? 13 : table.state === "waiting" ? 0 : table.phase;
+  const first = Math.max(...tables.map(reach));
+  const last = Math.min(...tables.map(reach));
+  return {
+    reached: (phase) => phase <= first,
+    built: (phase) => phase < last,
+    name: (phase) => say(`phase.${phase}.board`),
+    tables: (phase) =>
+      tables
+        .filter((t) => (phase === 0 ? t.state === "over" : t.state !== "over" && reach(t) === phase))
+        .map((t) => ({ table: t.number, paused: t.state === "paused" })),
+  };
 }

@@ -4,7 +4,7 @@ import { TablePage } from "../table/table-page";
 import { ButtonLink } from "../ui/button";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
-import { Page } from "../ui/page";
+import { Heading, Page } from "../ui/page";
 import { say } from "../words/words";
 import { OldLink } from "./not-found";
 
@@ -14,12 +14,12 @@ export function Watch({ table, token }: { readonly table: number; readonly token
   if (!token || store?.refused.value) return <OldLink />;
   return (
     <Page wide plain banner={store && <LineBanner link={store.link} />}>
-      <p class="row">
+      <div class="row watch-head">
         <ButtonLink size="small" icon="arrow-left" href={`/desk#${token}`}>
           {say("desk.to-desk")}
         </ButtonLink>
-        <strong>{say("table-n", { n: table })}</strong>
-      </p>
+        <Heading>{say("table-n", { n: table })}</Heading>
+      </div>
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );
