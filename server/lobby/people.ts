@@ -82,7 +82,10 @@ export function peopleHandlers(
   };
   const told = (workshop: Workshop, ...matches: readonly MatchRow[]) => {
     tells.changed(workshop.row.id);
-    for (const match of matches) given.status(match.id);
+    for (const match of matches) {
+      given.status(match.id);
+      tables.wake(match.id);
+    }
   };
 
   return {

@@ -15,6 +15,9 @@ export interface BotsGiven {
 }
 type Bot = NonNullable<Chair["bot"]>;
 
+/** ms that a bot waits longer when the store is not there */
+const STORE_PATIENCE = 1000;
+
 export class Bots {
   #timer: NodeJS.Timeout | undefined;
   #busy = false;
@@ -22,24 +25,36 @@ export class Bots {
   /** The number at which nothing could be done; until it moves on there is no use in trying. */
   #stuckAt = -1;
 
+  /** The store was not there: the next try waits longer. */
+  #passing = false;
+
   constructor(readonly given: BotsGiven) {}
 
+  /** Who sits where, or a pause, has changed: what could not be done may be possible now. */
+  look(): void {
+    this.#stuckAt = -1;
+    this.wake();
+  }
   /** After every change: sees to it that the next bot's turn comes. */
   wake(): void {
     if (this.#timer !== undefined || this.#busy || !this.#mayAct()) return;
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#busy = true;
-      void this.#turn()
-        .catch((error) =>
-          this.given.log.error({ match: this.given.room.given.match, error: String(error) }, "a bot failed"),
-        )
-        .finally(() => {
-          this.#busy = false;
-          this.wake();
-        });
-    }, this.given.delay());
+    this.#timer = setTimeout(
+      () => {
+        this.#timer = undefined;
+        this.#busy = true;
+        void this.#turn()
+          .catch((error) =>
+            this.given.log.error({ match: this.given.room.given.match, error: String(error) }, "a bot failed"),
+          )
+          .finally(() => {
+            this.#busy = false;
+            this.wake();
+          });
+      },
+      this.given.delay() + (this.#passing ? STORE_PATIENCE : 0),
+    );
     this.#timer.unref();
+    this.#passing = false;
   }
   stop(): void {
     this.#stopped = true;
@@ -81,7 +96,7 @@ export class Bots {
       if (await this.#done(seat, asked, at)) return;
       const again = this.#choose(seat, bot, `${bot.seed}/again`);
       if (again !== null && (await this.#done(seat, again, at))) return;
-      if (await this.#actFor(seat, key, at)) return;
+      if (waiting.includes(seat) && (await this.#actFor(seat, key, at))) return;
     }
     // Where a bot alone is waited for and has nothing to say, the table would wait for ever.
     const held = new Set(bots.map(([seat]) => seat));
@@ -117,11 +132,17 @@ export class Bots {
         "a bot was refused",
       );
     }
-    return answer.ok || room.seq !== at || !this.#mayAct();
+    return answer.ok || room.seq !== at || !this.#mayAct() || this.#passes(answer.why);
+  }
+  /** Not the rules' no: it is worth trying again later. */
+  #passes(why: string): boolean {
+    this.#passing = why === "store-failed" || why === "busy";
+    return this.#passing;
   }
   async #actFor(seat: Seat, key: string, at: number): Promise<boolean> {
     const id = `bot:${at + 1}:${seat}`;
     const answer = await this.given.room.act({ id, seat: SYS, move: "actFor", args: [key, seat], by: "bot" });
+    if (!answer.ok && this.#passes(answer.why)) return true;
     if (!answer.ok) {
       this.given.log.warn(
         { match: this.given.room.given.match, seq: at, seat, why: answer.why },

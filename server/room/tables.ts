@@ -78,7 +78,7 @@ export class Tables {
   }
   /** Bots of the table look again: a chair or a pause has changed. */
   wake(match: string): void {
-    this.#ready.get(match)?.bots.wake();
+    this.#ready.get(match)?.bots.look();
   }
   /** What the lobby shows of it; undefined where nothing can be said. */
   async summary(match: string): Promise<Summary | undefined> {
