@@ -15,6 +15,8 @@ export interface Table {
   readonly content: Content;
   readonly me: MeView | null;
   readonly status: TableStatus | null;
+  /** A game that has been played: everything is shown, nothing can be pressed, and whoever shows it says what happens. */
+  readonly watching?: boolean;
 }
 
 export const TableContext = createContext<Table | null>(null);

@@ -21,9 +21,9 @@ interface StepProps {
 }
 
 export function Step({ match, replayUrl }: StepProps) {
-  const { view } = useTable();
+  const { view, watching } = useTable();
   const opening = useOpening(match);
-  if (opening.due)
+  if (opening.due && !watching)
     return (
       <Frame name="opening" title={say("table.opening.title")}>
         <Opening done={opening.done} />
@@ -78,7 +78,7 @@ function body(
 
 /** Band, heading and story. If the control that had the focus is gone, the heading takes it. */
 function Frame(props: { name: string; title: string; story?: boolean; children: ComponentChildren }) {
-  const { view } = useTable();
+  const { view, watching } = useTable();
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const inside = useRef(false);
@@ -142,7 +142,13 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
           </div>
         )}
-        {props.children}
+        {watching ? (
+          <fieldset class="t-watching" disabled>
+            {props.children}
+          </fieldset>
+        ) : (
+          props.children
+        )}
       </div>
     </section>
   );

@@ -23,15 +23,17 @@ export interface TablePageProps {
   readonly match?: string;
   /** `/replay#<match>` of the finished game; null while it is closed to this viewer (R14.5); absent where there is none. */
   readonly replayUrl?: string | null;
+  /** See Table.watching. */
+  readonly watching?: boolean;
 }
 
 /** Shown once the store holds a view; until its words are here, a line says so. */
-export function TablePage({ store, match = "", replayUrl }: TablePageProps) {
+export function TablePage({ store, match = "", replayUrl, watching = false }: TablePageProps) {
   const view = store.view.value;
   const content = store.content.value;
   const ready = useWords(view?.scenario ?? null);
   if (!view || !content || !ready) return <p class="t-loading">…</p>;
-  const table: Table = { store, view, content, me: view.me, status: store.status.value };
+  const table: Table = { store, view, content, me: view.me, status: store.status.value, watching };
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
@@ -48,7 +50,7 @@ export function TablePage({ store, match = "", replayUrl }: TablePageProps) {
           </Card>
           <LogPanel />
         </div>
-        <Announcements />
+        {!watching && <Announcements />}
       </div>
     </TableContext.Provider>
   );
