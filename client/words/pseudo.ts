@@ -1,5 +1,7 @@
 /** A made-up language: every message accented, 40 % longer and in brackets, so that text nobody can translate stands out. */
-import type { MessageFormatElement } from "@formatjs/icu-messageformat-parser";
+import type { IntlMessageFormat } from "intl-messageformat";
+
+type MessageFormatElement = ReturnType<IntlMessageFormat["getAst"]>[number];
 
 /** `type` of the elements that hold text and options, in the parser's own numbering. */
 const LITERAL = 0;
