@@ -1,0 +1,82 @@
+/** One opened replay: the table at a moment, and the controls. */
+import { useEffect, useMemo } from "preact/hooks";
+import { LANGUAGES } from "../../game/protocol/contract";
+import { loadReplayWords } from "../solo/content";
+import { ofScenario } from "../solo/session";
+import { TablePage } from "../table/table-page";
+import { ButtonLink } from "../ui/button";
+import { Icon } from "../ui/icon";
+import { Heading, Page } from "../ui/page";
+import { addWords, language, say } from "../words/words";
+import { sayFault } from "./fault-words";
+import { keepPlace, momentIn } from "./place";
+import type { Opened } from "./read";
+import { replayStore } from "./replay-store";
+import { Transport } from "./transport";
+
+export function Viewer({
+  opened,
+  match,
+  onLeave,
+}: {
+  readonly opened: Opened;
+  /** null: from a file. */
+  readonly match: string | null;
+  readonly onLeave: () => void;
+}) {
+  const store = useMemo(() => replayStore(opened, momentIn(location.hash)), [opened]);
+  const at = store.at.value;
+  const { head, words } = opened.replay;
+  useEffect(() => keepPlace(match, at), [match, at]);
+  useEffect(() => {
+    const jump = () => store.go(momentIn(location.hash));
+    addEventListener("hashchange", jump);
+    return () => removeEventListener("hashchange", jump);
+  }, [store]);
+  // A game is told in the words it was played with; the page's own come back when it is left.
+  useEffect(() => {
+    for (const to of LANGUAGES) addWords(to, ofScenario(words[to], head.scenario));
+  }, [opened, language.value]);
+  useEffect(
+    () => () => {
+      void loadReplayWords(head.scenario).then(
+        (own) => {
+          for (const to of LANGUAGES) addWords(to, ofScenario(own[to], head.scenario));
+        },
+        () => {},
+      );
+    },
+    [opened],
+  );
+  return (
+    <Page wide plain>
+      <div class="replay">
+        <div class="solo-bar">
+          <ButtonLink kind="quiet" size="small" icon="arrow-left" href="/replay" onClick={onLeave}>
+            {say("replay.another")}
+          </ButtonLink>
+          <div class="solo-bar-text">
+            <Heading>{say("replay.title")}</Heading>
+            <span class="muted small">
+              {say("solo.game", {
+                scenario: say(`${head.scenario}.name`),
+                length: say(`solo.length.${head.length}`),
+                seats: head.seats,
+              })}
+            </span>
+          </div>
+        </div>
+        {opened.fault && (
+          <div class="note note-warn replay-fault" role="status">
+            <Icon name="warning" />
+            <p>
+              {sayFault(opened.fault)} {opened.fault.kind !== "other-result" && say("replay.fault.shown")}
+            </p>
+          </div>
+        )}
+        <TablePage store={store} match={match ?? ""} watching />
+        <Transport store={store} />
+      </div>
+    </Page>
+  );
+}

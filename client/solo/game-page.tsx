@@ -1,0 +1,208 @@
+/** A game alone: the table, a bar with the ways out, and what to do when it is over. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { go } from "../router";
+import { TablePage } from "../table/table-page";
+import { toast } from "../ui/announcer";
+import { Button, ButtonLink } from "../ui/button";
+import { Confirm } from "../ui/dialog";
+import { Icon } from "../ui/icon";
+import { Heading, Page } from "../ui/page";
+import { say } from "../words/words";
+import { roleOf } from "./game-words";
+import type { KeptGame } from "./kept";
+import { lastMove } from "./last-move";
+import { CannotGoOn, type LocalTable } from "./local-table";
+import { beginAgain, deleteGame, download, findGame, type Session, sitDown } from "./session";
+
+type State =
+  | { readonly is: "loading" }
+  | { readonly is: "missing" }
+  | { readonly is: "stopped"; readonly why: CannotGoOn["why"]; readonly game: KeptGame }
+  | { readonly is: "open"; readonly session: Session };
+
+export function GamePage({ id }: { readonly id: string }) {
+  const state = useSignal<State>({ is: "loading" });
+  const elsewhere = useSignal(false);
+  useEffect(() => {
+    let gone = false;
+    let opened: Session | null = null;
+    void (async () => {
+      const game = await findGame(id);
+      if (gone) return;
+      if (!game) {
+        state.value = { is: "missing" };
+        return;
+      }
+      try {
+        opened = await sitDown(game, (what) => {
+          if (what === "elsewhere") elsewhere.value = true;
+          else toast(say("solo.trouble.failed"), true);
+        });
+        if (gone) opened.close();
+        else state.value = { is: "open", session: opened };
+      } catch (error) {
+        if (!(error instanceof CannotGoOn)) throw error;
+        if (!gone) state.value = { is: "stopped", why: error.why, game };
+      }
+    })();
+    return () => {
+      gone = true;
+      opened?.close();
+    };
+  }, [id]);
+
+  const now = state.value;
+  if (now.is === "loading")
+    return (
+      <Page plain>
+        <p role="status">{say("solo.loading")}</p>
+      </Page>
+    );
+  if (now.is === "missing") return <Astray title="solo.missing.title" text="solo.missing.text" />;
+  if (now.is === "stopped")
+    return (
+      <Astray title="solo.stopped.title" text={`solo.stopped.${now.why}`} onLeave={() => deleteGame(now.game.id)} />
+    );
+  return (
+    <Page
+      wide
+      plain
+      banner={
+        elsewhere.value && (
+          <p class="line-banner" role="alert">
+            <Icon name="warning" />
+            <span>{say("solo.trouble.elsewhere")}</span>
+          </p>
+        )
+      }
+    >
+      <Game table={now.session.table} />
+    </Page>
+  );
+}
+
+function Game({ table }: { readonly table: LocalTable }) {
+  const sure = useSignal(false);
+  const game = table.game.value;
+  const isOver = game.end !== null;
+  const roles = table.content.value?.scenario.roles.map((role) => role.id) ?? [];
+  const again = async () => {
+    const next = await beginAgain(table.game.peek());
+    if (!table.game.peek().end) await deleteGame(game.id);
+    go(`/solo#${next.id}`, !isOver);
+  };
+  return (
+    <>
+      <div class="solo-bar">
+        <ButtonLink kind="quiet" size="small" icon="arrow-left" href="/solo#games">
+          {say("solo.games")}
+        </ButtonLink>
+        <div class="solo-bar-text">
+          <Heading>{say("solo.bar")}</Heading>
+          <span class="muted small">
+            {say("solo.bar.about", {
+              length: say(`length.${game.setup.length}`),
+              seats: game.setup.seats,
+              role: roleOf(game, roles),
+            })}
+          </span>
+        </div>
+        {!isOver && (
+          <Button
+            kind="quiet"
+            size="small"
+            icon="arrows-clockwise"
+            onClick={() => {
+              sure.value = true;
+            }}
+          >
+            {say("solo.restart")}
+          </Button>
+        )}
+      </div>
+      {isOver && <WhatNow game={game} onAgain={again} />}
+      <JustNow table={table} />
+      <TablePage store={table} match={game.id} />
+      {sure.value && (
+        <Confirm
+          bad
+          title={say("solo.restart.title")}
+          text={say("solo.restart.text")}
+          yes={say("solo.restart")}
+          onYes={() => {
+            sure.value = false;
+            void again();
+          }}
+          onNo={() => {
+            sure.value = false;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Seen, not said: the table says everything that happens itself. */
+function JustNow({ table }: { readonly table: LocalTable }) {
+  const line = lastMove(table);
+  return (
+    <p class="solo-now" aria-hidden={line ? undefined : "true"}>
+      {line && (
+        <>
+          <Icon name="robot" /> <span>{say(line)}</span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function WhatNow({ game, onAgain }: { readonly game: KeptGame; readonly onAgain: () => void }) {
+  return (
+    <section class="card solo-end" aria-labelledby="solo-end">
+      <div class="stack-tight">
+        <h2 id="solo-end">{say("solo.end.title")}</h2>
+        <p>{say("solo.end.same.help")}</p>
+        <p class="muted small">{say("solo.end.seed", { seed: game.setup.seed })}</p>
+      </div>
+      <div class="row">
+        <Button kind="main" icon="arrows-clockwise" onClick={onAgain}>
+          {say("solo.end.same")}
+        </Button>
+        <ButtonLink icon="plus" href="/solo#games">
+          {say("solo.end.new")}
+        </ButtonLink>
+        <ButtonLink icon="eye" href={`/replay#${game.id}`}>
+          {say("solo.end.watch")}
+        </ButtonLink>
+        <Button icon="download-simple" onClick={() => void download(game)}>
+          {say("solo.end.download")}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Astray({
+  title,
+  text,
+  onLeave,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly onLeave?: () => void;
+}) {
+  return (
+    <Page>
+      <div class="card stack astray">
+        <Heading>{say(title)}</Heading>
+        <p>{say(text)}</p>
+        <p>
+          <ButtonLink kind="main" href="/solo#games" {...(onLeave ? { onClick: onLeave } : {})}>
+            {say("solo.to-games")}
+          </ButtonLink>
+        </p>
+      </div>
+    </Page>
+  );
+}

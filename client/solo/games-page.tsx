@@ -1,0 +1,107 @@
+/** The practice room's front: go on, begin, and what has been played here. */
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { go } from "../router";
+import { Button } from "../ui/button";
+import { Confirm } from "../ui/dialog";
+import { Heading, Page } from "../ui/page";
+import { needWords, say } from "../words/words";
+import { loadContent, SCENARIO_IDS } from "./content";
+import { GameList, type Roles } from "./game-list";
+import { inOrder, type KeptGame } from "./kept";
+import type { Wish } from "./new-game";
+import { NewGameForm } from "./new-game-form";
+import { allGames, beginGame, deleteAll } from "./session";
+
+/** The roles of every scenario, and its words. */
+export async function loadRoles(): Promise<Roles> {
+  const all = await Promise.all([
+    ...SCENARIO_IDS.map(async (id) => [id, (await loadContent(id)).scenario.roles.map((role) => role.id)] as const),
+    needWords(...SCENARIO_IDS),
+  ]);
+  return Object.fromEntries(all.filter((one) => one !== undefined));
+}
+
+export function GamesPage() {
+  const games = useSignal<readonly KeptGame[] | null>(null);
+  const roles = useSignal<Roles | null>(null);
+  const sure = useSignal(false);
+  const load = async () => {
+    const [all, known] = await Promise.all([allGames(), loadRoles()]);
+    roles.value = known;
+    games.value = inOrder(all);
+  };
+  useEffect(() => void load(), []);
+  const begin = async (wish: Wish): Promise<string | null> => {
+    try {
+      go(`/solo#${(await beginGame(wish)).id}`);
+      return null;
+    } catch {
+      return say("load.failed.text");
+    }
+  };
+  if (!games.value || !roles.value)
+    return (
+      <Page plain>
+        <p role="status">{say("solo.loading")}</p>
+      </Page>
+    );
+  const open = games.value.filter((game) => game.end === null);
+  const done = games.value.filter((game) => game.end !== null);
+  return (
+    <Page>
+      <div class="stack-wide solo-room">
+        <div class="stack-tight">
+          <Heading>{say("solo.title")}</Heading>
+          <p class="lead">{say("solo.lead")}</p>
+        </div>
+        {open.length > 0 && (
+          <section class="card stack" aria-labelledby="solo-open">
+            <h2 id="solo-open">{say("solo.go-on.many", { n: open.length })}</h2>
+            <GameList games={open} roles={roles.value} onGone={load} />
+          </section>
+        )}
+        <section class="card stack" aria-labelledby="solo-new">
+          <h2 id="solo-new">{say("solo.new.title")}</h2>
+          <NewGameForm roles={roles.value} onWish={begin} />
+        </section>
+        {done.length > 0 && (
+          <section class="card stack" aria-labelledby="solo-done">
+            <h2 id="solo-done">{say("solo.done.title")}</h2>
+            <GameList games={done} roles={roles.value} onGone={load} />
+          </section>
+        )}
+        {games.value.length > 0 && (
+          <div class="row-between">
+            <p class="muted">{say("solo.here-only")}</p>
+            <Button
+              kind="quiet"
+              icon="trash"
+              onClick={() => {
+                sure.value = true;
+              }}
+            >
+              {say("solo.delete-all")}
+            </Button>
+          </div>
+        )}
+      </div>
+      {sure.value && (
+        <Confirm
+          bad
+          title={say("solo.delete-all.title")}
+          text={say("solo.delete-all.text")}
+          yes={say("solo.delete-all.yes")}
+          onYes={async () => {
+            sure.value = false;
+            await deleteAll();
+            await load();
+          }}
+          onNo={() => {
+            sure.value = false;
+          }}
+        />
+      )}
+    </Page>
+  );
+}

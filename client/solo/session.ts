@@ -1,0 +1,141 @@
+/** Beginning, finding and handing out the games of this device: rules, cards, bots and shelf put together. */
+import { type Content, makeContent } from "../../game/content/content";
+import { LANGUAGES } from "../../game/protocol/contract";
+import type { ReplayWords } from "../../game/replay/file";
+import { keep } from "../net/keep";
+import { addWords, needWords } from "../words/words";
+import { loadContent, loadReplayWords } from "./content";
+import { type Keeper, keeperOn } from "./keeper";
+import { isTouched, type Kept, type KeptGame, replayName, replayText } from "./kept";
+import { CannotGoOn, type LocalTable, openLocalTable } from "./local-table";
+import { mindInWorker } from "./mind-worker";
+import { newGame, sameAgain, type Wish } from "./new-game";
+import { shelf } from "./shelf";
+
+/** Games begun in this page: here even where the browser keeps nothing. */
+const begun = new Map<string, KeptGame>();
+/** Whether any game is under way, for pages that need not open the shelf to know. */
+const UNFINISHED = "solo";
+
+/** ms that a bot takes before it acts: long enough to follow, short where it acts in secret. */
+const PACE = { open: 700, hidden: 250 } as const;
+const isFast = new URLSearchParams(location.search).has("fast");
+const isCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
+const pause = (hidden: boolean): Promise<void> => {
+  const ms = isFast || isCalm() ? 0 : hidden ? PACE.hidden : PACE.open;
+  return new Promise((go) => setTimeout(go, ms));
+};
+
+/** Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. */
+export async function beginGame(wish: Wish): Promise<KeptGame> {
+  const content = await loadContent(wish.scenario);
+  return settle(newGame(wish, content, Date.now()), content);
+}
+
+/** The same table from its beginning. Where its cards are gone, today's are used. */
+export async function beginAgain(game: KeptGame): Promise<KeptGame> {
+  const content = await loadContent(game.setup.scenario);
+  return settle(sameAgain(game, content, Date.now()), content);
+}
+
+async function settle(game: KeptGame, content: Content): Promise<KeptGame> {
+  begun.set(game.id, game);
+  for (const other of await shelf.list()) if (!isTouched(other)) await shelf.delete(other.id);
+  const { fingerprint, scenario, deck, measured } = content;
+  if (!(await shelf.content(fingerprint))) {
+    const words = await loadReplayWords(scenario.id);
+    await shelf.putContent({ fingerprint, numbers: { scenario, deck, measured }, words });
+  }
+  await shelf.put(game, 0);
+  return game;
+}
+
+/** A game of this device; null where there is none. The one in this page may be further than the one kept. */
+export async function findGame(id: string): Promise<KeptGame | null> {
+  const here = begun.get(id);
+  const kept = await shelf.get(id);
+  return here && here.rows.length >= (kept?.rows.length ?? 0) ? here : kept;
+}
+
+/** All games of this device, those that could not be kept included. */
+export async function allGames(): Promise<readonly KeptGame[]> {
+  const games = new Map((await shelf.list()).map((game) => [game.id, game]));
+  for (const [id, game] of begun) if (game.rows.length > (games.get(id)?.rows.length ?? -1)) games.set(id, game);
+  const list = [...games.values()].filter(isTouched);
+  keep(UNFINISHED, list.some((game) => game.end === null) ? "1" : null);
+  return list;
+}
+
+export async function deleteGame(id: string): Promise<void> {
+  begun.delete(id);
+  await shelf.delete(id);
+}
+export async function deleteAll(): Promise<void> {
+  begun.clear();
+  keep(UNFINISHED, null);
+  await shelf.clear();
+}
+
+/** The cards a game was begun with: today's if they are the same, else those kept with it. Throws CannotGoOn. */
+async function cardsOf(game: KeptGame): Promise<{ content: Content; words: ReplayWords }> {
+  const { scenario } = game.setup;
+  const today = await loadContent(scenario).catch(() => null);
+  if (today?.fingerprint === game.content) return { content: today, words: await loadReplayWords(scenario) };
+  const kept = await shelf.content(game.content);
+  if (!kept) throw new CannotGoOn("other-content");
+  try {
+    return { content: { ...makeContent(kept.numbers, scenario), fingerprint: game.content }, words: kept.words };
+  } catch {
+    throw new CannotGoOn("other-content");
+  }
+}
+
+export interface Session {
+  readonly table: LocalTable;
+  readonly keeper: Keeper;
+  close(): void;
+}
+
+/** Sits down at a game. Rejects with CannotGoOn. `trouble`: it is not kept, said once. */
+export async function sitDown(game: KeptGame, trouble: (what: Exclude<Kept, "kept">) => void): Promise<Session> {
+  const { content, words } = await cardsOf(game);
+  await needWords("rules", "table", game.setup.scenario);
+  for (const language of LANGUAGES) addWords(language, ofScenario(words[language], game.setup.scenario));
+  const keeper = keeperOn(shelf, game.rows.length, trouble);
+  const table = openLocalTable({
+    game,
+    content,
+    mind: mindInWorker(content),
+    keep(now) {
+      begun.set(now.id, now);
+      if (isTouched(now)) keep(UNFINISHED, now.end ? null : "1");
+      keeper.keep(now);
+    },
+    now: Date.now,
+    pause,
+  });
+  return { table, keeper, close: table.close };
+}
+
+/** Words of a scenario alone: those of the rules and the page are never taken from elsewhere. */
+export const ofScenario = (
+  words: { readonly [id: string]: string },
+  scenario: string,
+): { readonly [id: string]: string } =>
+  Object.fromEntries(Object.entries(words).filter(([id]) => id.startsWith(`${scenario}.`)));
+
+/** The text of a game's replay file. Rejects with CannotGoOn where its cards are gone. */
+export async function fileOf(game: KeptGame): Promise<string> {
+  const { content, words } = await cardsOf(game);
+  return replayText(game, content, words);
+}
+
+/** Hands the game over as a file. */
+export async function download(game: KeptGame): Promise<void> {
+  const address = URL.createObjectURL(new Blob([await fileOf(game)], { type: "application/x-ndjson" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = replayName(game);
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
