@@ -135,6 +135,7 @@ export interface TableInfo {
   readonly seq: number;
   /** ms since the last action, by the server's clock */
   readonly idle: number;
+  /** Hundredths, as in the score; null until the game is over (R14.3). */
   readonly onePlusOne: number | null;
   readonly seats: readonly SeatInfo[];
 }

@@ -17,7 +17,7 @@ const meant = (workshop: Workshop, table: number | null): readonly MatchRow[] | 
   return matches.length === 0 ? undefined : matches;
 };
 
-export interface Desk {
+interface Desk {
   readonly handlers: Pick<Handlers<Asks, LobbyAnswer, LobbyWho>, DeskAsk>;
   /** Somebody whose seat a bot has kept is back (R15.1): the bot stands up. */
   readonly giveBack: (match: string, seat: Seat) => Promise<void>;

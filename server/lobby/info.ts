@@ -6,17 +6,17 @@ import type { MatchRow } from "../store/store";
 import type { Workshop } from "./book";
 import { chairOf, type Place, seatsOf } from "./seats";
 
-export interface InfoGiven {
+interface InfoGiven {
   readonly online: (person: string) => boolean;
   /** ms since 1970 */
   readonly now: number;
 }
 
 /** R14.5: all tables of a workshop share its seed, so nothing opens before the last of them is over or the workshop is closed. */
-export const isOpen = (workshop: Workshop): boolean =>
+const isOpen = (workshop: Workshop): boolean =>
   workshop.row.closedAt !== null || workshop.matches.every((match) => match.state === "over");
 
-export const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "online">): readonly SeatInfo[] =>
+const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "online">): readonly SeatInfo[] =>
   seatsOf(workshop.row.seats).map((seat, i) => {
     const { person, bot } = chairOf(match, seat);
     return {
@@ -28,7 +28,7 @@ export const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoG
     };
   });
 
-export const stateOf = (match: MatchRow): TableInfo["state"] =>
+const stateOf = (match: MatchRow): TableInfo["state"] =>
   match.state === "playing" && match.paused ? "paused" : match.state;
 
 /** Before the first action: R3.1. */

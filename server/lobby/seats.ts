@@ -34,7 +34,7 @@ export function placeOf(matches: readonly MatchRow[], person: string): Place | u
 }
 
 /** Table and seat as wished; null: any. */
-export interface Wish {
+interface Wish {
   readonly table: number | null;
   readonly seat: Seat | null;
 }

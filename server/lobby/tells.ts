@@ -23,7 +23,7 @@ interface Due {
   all: boolean;
 }
 
-export interface TellsGiven {
+interface TellsGiven {
   readonly lobby: Namespace;
   readonly book: Book;
   readonly tables: Pick<Tables, "summary">;

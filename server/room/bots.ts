@@ -5,7 +5,7 @@ import type { Logger } from "../log";
 import type { Chair, MatchRow } from "../store/store";
 import type { Room } from "./room";
 
-export interface BotsGiven {
+interface BotsGiven {
   readonly room: Room;
   /** Who sits where now. */
   readonly chairs: () => MatchRow["chairs"];

@@ -28,7 +28,7 @@ export interface RoomCounts {
   refused: number;
   repeated: number;
 }
-export interface RoomGiven {
+interface RoomGiven {
   readonly match: string;
   readonly setup: Setup;
   readonly content: Content;

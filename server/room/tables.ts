@@ -16,7 +16,7 @@ export type Summary = Pick<TableInfo, "phase" | "step" | "waiting" | "tracks" | 
   /** ms since 1970 */
   readonly lastAt: number;
 };
-export interface TablesGiven {
+interface TablesGiven {
   readonly deps: RoomsDeps;
   readonly book: Book;
   readonly counts: RoomCounts;

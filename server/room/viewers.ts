@@ -64,5 +64,5 @@ export class Viewers {
 }
 
 /** The facts so far that a viewer may know, by number. */
-export const logFor = (log: readonly NumberedFacts[], viewer: Viewer): readonly NumberedFacts[] =>
+const logFor = (log: readonly NumberedFacts[], viewer: Viewer): readonly NumberedFacts[] =>
   log.map(({ seq, facts }) => ({ seq, facts: factsFor(facts, viewer) })).filter(({ facts }) => facts.length > 0);

@@ -29,7 +29,7 @@ interface Bound {
   readonly seat: Seat;
   readonly person: string;
 }
-export interface StockGiven extends TableGiven {
+interface StockGiven extends TableGiven {
   readonly stock: Namespace;
   readonly random: Random;
   readonly ears: Ears;

@@ -6,10 +6,10 @@ import type { Clock } from "../deps";
 import type { Logger } from "../log";
 import { Bucket } from "./limits";
 
-export const EVENTS_PER_SECOND = 20;
-export const EVENT_BURST = 40;
+const EVENTS_PER_SECOND = 20;
+const EVENT_BURST = 40;
 /** So many events over the limit, and the socket is closed. */
-export const PATIENCE = 400;
+const PATIENCE = 400;
 
 type Schemas = { readonly [event: string]: v.GenericSchema };
 type Reply = (answer: Answer<unknown>) => void;
@@ -19,7 +19,7 @@ export type Handlers<S extends Schemas, A extends { readonly [E in keyof S]: unk
   readonly [E in keyof S]: (who: Who, ask: v.InferOutput<S[E]>) => Promise<Answer<A[E]>>;
 };
 
-export interface Counts {
+interface Counts {
   badMessages: number;
 }
 export interface Ears {

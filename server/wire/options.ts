@@ -3,7 +3,7 @@ import type { IncomingMessage } from "node:http";
 import type { ServerOptions } from "socket.io";
 
 /** bytes of one packet: more closes the connection */
-export const MAX_PACKET = 32 * 1024;
+const MAX_PACKET = 32 * 1024;
 
 /**
  * May a page of this origin talk to us? The host's own and `publicUrl` may; a missing origin (no browser) may too, for

@@ -24,9 +24,9 @@ import type { Store } from "../../server/store/store";
 import { tempDir } from "../kit/temp-dir";
 import { readOnce } from "./contents";
 
-export type Answers = LobbyAnswer & TableAnswer;
+type Answers = LobbyAnswer & TableAnswer;
 
-export interface HouseOptions {
+interface HouseOptions {
   /** Of a house before; else a new one. */
   readonly dir?: string;
   readonly tuning?: Partial<Tuning>;
