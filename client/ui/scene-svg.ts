@@ -147,6 +147,8 @@ export interface SceneLook {
   readonly name: (phase: number) => string | null;
   /** Tables that are at this phase; at 0: those that have come home. */
   readonly tables: (phase: number) => readonly Marker[];
+  /** In large letters on the home island; null: nothing. */
+  readonly motto: string | null;
 }
 
 /** Everything inside the `<svg>` of a scene, in the plan's units. */
@@ -170,6 +172,9 @@ export function sceneSvg(plan: Layout, look: SceneLook): string {
   const land = at(home.x - home.rx - HOME_RIM.side, home.y - home.ry - HOME_RIM.top, homeSvg(plan));
   const lamp = beam(library.x + 92 * library.scale, library.y - 147 * library.scale, library.scale);
   const markers = played.map(({ phase, x, y }) => at(x, y + ry * 0.78, markersSvg(look.tables(phase)))).join("");
-  const atHome = at(home.x, home.y + home.ry * 0.3, markersSvg(look.tables(0)));
-  return `<defs><linearGradient id="beam"><stop offset="0" stop-color="#FFF3C4" stop-opacity=".9"/><stop offset="1" stop-color="#FFF3C4" stop-opacity="0"/></linearGradient></defs>${seaSvg(plan, "calm")}${islands}${lamp}<g fill="${DOTS}">${dots.join("")}</g>${bridges.join("")}${marks}${land}${markers}${atHome}`;
+  const motto = look.motto
+    ? `<text class="scene-motto" x="${n(home.x)}" y="${n(home.y + 26)}" text-anchor="middle" font-size="84" fill="${INK}">${escaped(look.motto)}</text>`
+    : "";
+  const atHome = at(home.x, home.y + home.ry * 0.4, markersSvg(look.tables(0)));
+  return `<defs><linearGradient id="beam"><stop offset="0" stop-color="#FFF3C4" stop-opacity=".9"/><stop offset="1" stop-color="#FFF3C4" stop-opacity="0"/></linearGradient></defs>${seaSvg(plan, "calm")}${islands}${lamp}<g fill="${DOTS}">${dots.join("")}</g>${bridges.join("")}${marks}${land}${motto}${markers}${atHome}`;
 }

@@ -20,6 +20,7 @@ const LOOK: SceneLook = {
   built: (phase) => phase <= BUILT,
   name: () => null,
   tables: () => [],
+  motto: null,
 };
 
 /** The board's own plan with the library moved north-west, so that the lighthouse shines between the last island and the first. */

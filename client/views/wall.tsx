@@ -173,6 +173,7 @@ export function lookOf(tables: readonly TableInfo[]): SceneLook {
     reached: (phase) => phase <= first,
     built: (phase) => phase < last,
     name: (phase) => say(`phase.${phase}.board`),
+    motto: "1 + 1 = ?",
     tables: (phase) =>
       tables
         .filter((t) => (phase === 0 ? t.state === "over" : t.state !== "over" && reach(t) === phase))

@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { bestAddress } from "../../client/net/address";
+import { FORGET_AFTER, type Remembered, readPlaces, withPlace } from "../../client/net/remembered";
+import { inLines } from "../../client/ui/scene-svg";
+import { attention } from "../../client/views/attention";
+import { isCode, readCode, spaced } from "../../client/views/code";
+import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
+
+test.each([
+  ["abc234", "ABC234", true],
+  ["  abc-234 ", "ABC234", true],
+  ["https://spil.example.dk/join/ABC234?x=1", "ABC234", true],
+  ["ABC", "ABC", false],
+  ["ABC23O", "ABC23O", false],
+  ["ABC2345", "ABC234", true],
+  ["", "", false],
+])("a code typed as %j is read as %j", (typed, read, can) => {
+  expect(readCode(typed)).toBe(read);
+  expect(isCode(readCode(typed))).toBe(can);
+});
+test("a code is shown in two halves", () => expect(spaced("ABC234")).toBe("ABC 234"));
+
+const local = { origin: "http://localhost:8080", hostname: "localhost" };
+const lan = { origin: "http://10.1.2.3:8080", hostname: "10.1.2.3" };
+test.each([
+  ["on the machine itself", local, ["http://10.1.2.3:8080"], "http://10.1.2.3:8080"],
+  ["on the machine, nothing known", local, [], "http://localhost:8080"],
+  ["the way one came works", lan, ["http://172.16.0.1:8080"], "http://10.1.2.3:8080"],
+  ["a public address wins", lan, ["https://broer.example.dk"], "https://broer.example.dk"],
+  ["a public address wins at home", local, ["https://broer.example.dk"], "https://broer.example.dk"],
+])("links: %s", (_what, own, known, best) => expect(bestAddress(own, known)).toBe(best));
+
+const place = (token: string, at = 0): Remembered => ({
+  kind: "seat",
+  token,
+  code: "ABC234",
+  workshop: "w",
+  name: "n",
+  table: 1,
+  at,
+});
+test("places: one a token, newest first, six at most, none too old, and nonsense is nothing", () => {
+  const list = ["a", "b", "c", "d", "e", "f", "g"].reduce<readonly Remembered[]>((l, t) => withPlace(l, place(t)), []);
+  expect(list.map((p) => p.token)).toEqual(["g", "f", "e", "d", "c", "b"]);
+  expect(withPlace(list, place("c", 5)).map((p) => p.token)).toEqual(["c", "g", "f", "e", "d", "b"]);
+  expect(readPlaces(JSON.stringify([place("a", 10), place("b", 0)]), FORGET_AFTER + 5).map((p) => p.token)).toEqual([
+    "a",
+  ]);
+  for (const text of [null, "", "{", "{}", '[{"kind":"seat"}]', "[null]"]) expect(readPlaces(text, 0)).toEqual([]);
+});
+
+test.each([
+  ["Måling", ["Måling"]],
+  ["Partner\u00adsøgning", ["Partner-", "søgning"]],
+  ["Ledelse og drift", ["Ledelse", "og drift"]],
+  ["Institutionalising", ["Institutionalising"]],
+])("on an island %j stands as %j", (name, lines) => expect(inLines(name)).toEqual(lines));
+
+const seat = (seat: SeatInfo["seat"], more: Partial<SeatInfo> = {}): SeatInfo => ({
+  seat,
+  role: "library",
+  name: "Ida",
+  bot: null,
+  online: true,
+  ...more,
+});
+const table = (number: number, more: Partial<TableInfo>): TableInfo => ({
+  number,
+  state: "playing",
+  phase: 1,
+  step: "stand",
+  waiting: [],
+  tracks: { trust: 4, clarity: 3, anchoring: 4, value: 0 },
+  seq: 1,
+  idle: 0,
+  onePlusOne: null,
+  seats: [seat("0"), seat("1"), seat("2")],
+  ...more,
+});
+const workshop = (...tables: readonly TableInfo[]): WorkshopInfo => ({
+  code: "ABC234",
+  name: "w",
+  language: "da",
+  scenario: "kvarteret",
+  length: "full",
+  closed: false,
+  seed: null,
+  tables,
+});
+const minute = 60_000;
+test.each([
+  ["all is well", [table(1, { waiting: ["0"] })], []],
+  [
+    "waits for one who is away",
+    [table(1, { waiting: ["0"], seats: [seat("0", { online: false })] })],
+    ["desk.now.away"],
+  ],
+  ["away, but not waited for", [table(1, { waiting: [], seats: [seat("0", { online: false })] })], []],
+  [
+    "away, and a bot sits in",
+    [table(1, { waiting: ["0"], seats: [seat("0", { online: false, bot: "advisor" })] })],
+    [],
+  ],
+  ["silent for five minutes, one of them since", [table(1, { idle: 4 * minute })], ["desk.now.quiet"]],
+  ["paused is not silent", [table(1, { idle: 9 * minute, state: "paused" })], []],
+  ["full and waiting", [table(1, { state: "waiting" })], ["desk.now.ready"]],
+  [
+    "one is missing",
+    [table(1, { state: "waiting", seats: [seat("0"), seat("1", { name: null })] })],
+    ["desk.now.missing"],
+  ],
+  ["nobody has come to it", [table(1, { state: "waiting", seats: [seat("0", { name: null })] })], []],
+])("the desk: %s", (_what, tables, keys) => {
+  expect(attention(workshop(...tables), minute).map((line) => line.key)).toEqual(keys);
+});
