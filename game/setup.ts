@@ -14,7 +14,7 @@ import { LENGTHS, SEATS, type Seat } from "./vocabulary";
 /** Tools at the start (R9.5). */
 const FIRST_TOOLS = 2;
 
-/** Why these four things make no table; undefined if they do. */
+/** Why these four things make no table (R1.1, R1.3); undefined if they do. */
 export function refuseSetup(setup: Setup, content: Content): string | undefined {
   if (setup.scenario !== content.scenario.id)
     return `this content is "${content.scenario.id}", not "${setup.scenario}"`;

@@ -68,7 +68,7 @@ export type OptionId = (typeof OPTION_IDS)[number];
 export const ACTS = ["explore", "build", "do", "anchor"] as const;
 export type Act = (typeof ACTS)[number];
 
-/** Which act a phase belongs to on the board; `phase` 1..12. */
+/** Which act a phase belongs to on the board; `phase` 1..12 (R3.3, R4.1). */
 export const actOfPhase = (phase: number): Act => ACTS[Math.min(3, Math.floor((phase - 1) / 3))]!;
 
 /** A length is data: acts, each a list of phase numbers (R1.4). */
