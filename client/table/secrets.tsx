@@ -81,7 +81,9 @@ export function SecretsButton() {
       </button>
       {open && (
         <Dialog title={say("table.secrets.title")} onClose={close}>
-          <p class="t-quiet">{say("table.secrets.help")}</p>
+          <p class="t-quiet" tabIndex={-1} autofocus>
+            {say("table.secrets.help")}
+          </p>
           <WhoAmI />
           <MyHand />
           <button type="button" class="button button-main" onClick={close}>
