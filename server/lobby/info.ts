@@ -12,9 +12,18 @@ interface InfoGiven {
   readonly now: number;
 }
 
-/** R14.5: all tables of a workshop share its seed, so nothing opens before the last of them is over or the workshop is closed. */
+/** A table that waits, and at which nobody sits: there is no game to wait for. */
+const isIdle = (workshop: Workshop, match: MatchRow): boolean =>
+  match.state === "waiting" &&
+  seatsOf(workshop.row.seats).every((seat) => {
+    const { person, bot } = chairOf(match, seat);
+    return person === null && bot === null;
+  });
+
+/** R14.5: all tables of a workshop share its seed, so nothing opens before the last game is over or the workshop is closed. */
 const isOpen = (workshop: Workshop): boolean =>
-  workshop.row.closedAt !== null || workshop.matches.every((match) => match.state === "over");
+  workshop.row.closedAt !== null ||
+  workshop.matches.every((match) => match.state === "over" || isIdle(workshop, match));
 
 const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "online">): readonly SeatInfo[] =>
   seatsOf(workshop.row.seats).map((seat, i) => {
