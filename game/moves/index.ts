@@ -6,7 +6,7 @@ import { isSeat, type Scene } from "../scene";
 import type { GameState } from "../state";
 import { type Actor, type Seat, SYS } from "../vocabulary";
 import { actFor, refuseActFor } from "./absent";
-import { type MoveName, readMove } from "./args";
+import { ARGS, type MoveName, readMove } from "./args";
 import { accept, decline, pass, propose, withdraw } from "./deal";
 import type { Move } from "./move";
 import { askToMovePledge, breakPledge, keepPledge } from "./pledges";
@@ -58,7 +58,7 @@ export function refuse(
   args: readonly unknown[],
 ): Refusal | undefined {
   const read = readMove(move, args);
-  if (!read) return Object.hasOwn(MOVES, move) || move === "actFor" ? "bad-arguments" : "no-such-move";
+  if (!read) return typeof move === "string" && Object.hasOwn(ARGS, move) ? "bad-arguments" : "no-such-move";
   if (G.end) return "game-over";
   if (read.args[0] !== stepKey(G)) return "stale";
   if (read.move === "actFor") {
