@@ -75,8 +75,14 @@ test("a facilitator and three players in four browsers open, join, start and fin
 
   const desk = facilitator.page;
   for (const { name } of people) await desk.getByText(name).first().waitFor();
-  await desk.getByRole("button", { name: /^(Fill up with|Let) the computer/ }).first().click();
-  await desk.getByRole("button", { name: /^Start.*[Tt]able/ }).first().click();
+  await desk
+    .getByRole("button", { name: /^(Fill up with|Let) the computer/ })
+    .first()
+    .click();
+  await desk
+    .getByRole("button", { name: /^Start.*[Tt]able/ })
+    .first()
+    .click();
 
   // Bent is cut off in the middle of the game; the others go on as far as they can.
   await playOn(people, async () => (await phaseOf(alma)) >= 4, 150_000);
