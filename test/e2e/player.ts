@@ -2,7 +2,12 @@
 import type { Locator, Page } from "playwright-core";
 import { wordsOf } from "../tools/assets";
 
-const words = { ...wordsOf("en", "table"), ...wordsOf("en", "ui"), ...wordsOf("en", "rules") };
+const words = {
+  ...wordsOf("en", "table"),
+  ...wordsOf("en", "ui"),
+  ...wordsOf("en", "rules"),
+  ...wordsOf("en", "solo"),
+};
 
 /** A word id as what a button's name begins with: slots may be anything. */
 export function named(key: string): RegExp {

@@ -1,19 +1,23 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tempDir } from "../kit/temp-dir";
 import { ROOT } from "../tools/assets";
-import { openBrowser, person, type RunningServer, startServer } from "./kit";
+import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
 const folder = tempDir();
+const file = join(folder.dir, "solo.jsonl");
 let server: RunningServer;
 let browser: Browser;
+let me: Person;
 
 beforeAll(async () => {
   server = await startServer(join(folder.dir, "data"));
   browser = await openBrowser();
+  me = await person(browser, "Alone");
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -21,47 +25,100 @@ afterAll(async () => {
   folder.drop();
 });
 
-test("one person plays alone from the front page, goes on after a reload, and watches the game again", async () => {
-  const me = await person(browser, "Alone");
-  const { page } = me;
-  await page.goto(server.url);
-  await page.getByRole("link", { name: named("front.solo.go") }).click();
-  const play = async (until: () => Promise<boolean>) => {
-    const end = Date.now() + 200_000;
-    while (!(await until())) {
-      if (Date.now() > end) throw new Error(`Not there: ${await page.getByRole("main").ariaSnapshot()}`);
-      if (!(await doSomething(page, 1))) await page.waitForTimeout(200);
-    }
-  };
-  await play(() =>
-    page
-      .getByText(/^Phase 4 ·/)
+async function playUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 200_000;
+  while (!(await there())) {
+    if (Date.now() > end) throw new Error(`Not there: ${await page.getByRole("main").ariaSnapshot()}`);
+    if (!(await doSomething(page, 1))) await page.waitForTimeout(200);
+  }
+}
+const atPhase = (page: Page, phase: number) =>
+  page
+    .getByText(new RegExp(`^Phase ${phase} ·`))
+    .first()
+    .isVisible();
+
+/** Where a replay stands: "12 of 140". */
+async function placeOf(page: Page): Promise<{ n: number; of: number }> {
+  const text =
+    (await page
+      .getByText(/^\d+ of \d+$/)
       .first()
-      .isVisible(),
-  );
-  // Nothing but this browser knows of the game: it goes on without a server.
-  await server.stop();
-  await play(() =>
-    page
-      .getByText(/^Phase 7 ·/)
-      .first()
-      .isVisible(),
-  );
-  await play(() => isOver(page));
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page
-      .getByRole("button", { name: /Download/ })
-      .or(page.getByRole("link", { name: /Download/ }))
-      .first()
-      .click(),
-  ]);
-  const file = join(folder.dir, "solo.jsonl");
-  await download.saveAs(file);
-  const verified = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "test/tools/replay.ts"), file], {
-    cwd: ROOT,
-    encoding: "utf8",
+      .textContent()) ?? "";
+  const [n, of] = text.split(" of ").map(Number);
+  return { n: n!, of: of! };
+}
+
+describe("one person alone", () => {
+  test("plays from the front page in one click, and goes on after a reload", async () => {
+    const { page } = me;
+    await page.goto(server.url);
+    await page.getByRole("link", { name: named("front.solo.go") }).click();
+    await playUntil(page, () => atPhase(page, 3));
+    await page.reload();
+    await playUntil(page, () => atPhase(page, 4));
   });
-  expect(verified.stdout + verified.stderr).toMatch(/holds: \d+ actions/);
-  expect(me.faults).toEqual([]);
-}, 400_000);
+
+  test("plays on to the end with the server gone, and the file verifies", async () => {
+    const { page } = me;
+    await server.stop();
+    await playUntil(page, () => isOver(page));
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page
+        .getByRole("button", { name: named("solo.end.download") })
+        .or(page.getByRole("link", { name: named("solo.end.download") }))
+        .first()
+        .click(),
+    ]);
+    await download.saveAs(file);
+    const args = ["--import", "tsx", join(ROOT, "test/tools/replay.ts"), file];
+    const verified = spawnSync(process.execPath, args, { cwd: ROOT, encoding: "utf8" });
+    expect(verified.stdout + verified.stderr).toMatch(/holds: \d+ actions/);
+    expect(me.faults).toEqual([]);
+  });
+
+  test("opens the file in another browser and steps through it both ways, by button and by key", async () => {
+    server = await startServer(join(folder.dir, "data"));
+    const { page, faults } = await person(browser, "Watcher");
+    await page.goto(`${server.url}/replay`);
+    await page.locator('input[type="file"]').setInputFiles(file);
+    await page.getByRole("button", { name: named("replay.last") }).click();
+    const { n, of } = await placeOf(page);
+    expect(n).toBe(of);
+    await page.getByRole("button", { name: named("replay.back") }).click();
+    expect((await placeOf(page)).n).toBe(of - 1);
+    await page.keyboard.press("Home");
+    await page.getByText(`0 of ${of}`).first().waitFor();
+    await page.keyboard.press("ArrowRight");
+    await page.getByText(`1 of ${of}`).first().waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("is told in words that a file has been altered, or cut short", async () => {
+    const { page } = await person(browser, "Careful");
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    const altered = join(folder.dir, "altered.jsonl");
+    const at = lines.findIndex((line) => line.includes('"pulse"'));
+    writeFileSync(
+      altered,
+      lines
+        .map((line, i) => (i === at ? line.replace(/,(\d)\]/, (_, d) => `,${(Number(d) % 5) + 1}]`) : line))
+        .join("\n"),
+    );
+    await page.goto(`${server.url}/replay`);
+    await page.locator('input[type="file"]').setInputFiles(altered);
+    await page
+      .getByText(/has been altered/)
+      .first()
+      .waitFor();
+    const cut = join(folder.dir, "cut.jsonl");
+    writeFileSync(cut, lines.slice(0, -3).join("\n"));
+    await page.goto(`${server.url}/replay`);
+    await page.locator('input[type="file"]').setInputFiles(cut);
+    await page
+      .getByText(/is not whole/)
+      .first()
+      .waitFor();
+  });
+});
