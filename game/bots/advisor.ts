@@ -2,12 +2,13 @@
 import { toolOf } from "../content/content";
 import { servedTags } from "../mechanics/aims";
 import { askedOf } from "../mechanics/proposal";
-import type { Adaptation, ProposalDraft } from "../state";
+import type { ProposalDraft } from "../state";
 import type { OptionView, View } from "../view-types";
-import { type ClauseId, RESOURCES, type Resource, type Seat, TAGS } from "../vocabulary";
+import { type ClauseId, RESOURCES, type Resource, type Seat } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
-import { draftFor } from "./proposals";
-import { expected, likely, stepWorth, type Worth, weigh, worth } from "./weigh";
+import { best, elsewhere } from "./manners";
+import { adaptations, draftFor, withHour } from "./proposals";
+import { expected, stepWorth, type Worth, weigh, worth } from "./weigh";
 
 /** A proposal so much worse (hundredths of 1 + 1) than the best in sight is worth another round. */
 const ANOTHER_ROUND = 9;
@@ -20,52 +21,11 @@ export function advisor(thought: Thought): Idea {
     if (talk) return talk;
   }
   if (!view.waiting.includes(me.seat)) return null;
-  if (view.vote) return { move: "vote", args: [view.vote.on !== "end-well"] };
-  switch (view.step) {
-    case "pledges":
-      return settle(view);
-    case "stand":
-      return takeStand(thought);
-    case "deal":
-      return view.deal.proposal ? answer(thought) : convene(thought);
-    case "outcome":
-      return { move: "pressOn", args: [me.crossed && view.tracks.clarity < 7] };
-    case "act":
-      return { move: "pressOn", args: [false] };
-    case "event":
-      return { move: "answerTemptation", args: [canPayTemptation(view)] };
-    case "pulse":
-      return { move: "pulse", args: [feeling(view)] };
-    case "talk":
-      return { move: "talked", args: [] };
-    case "over":
-      return null;
-  }
+  const other = elsewhere(view, true, view.tracks.clarity < 7);
+  if (other !== undefined) return other;
+  if (view.step === "stand") return takeStand(thought);
+  return view.deal.proposal ? answer(thought) : convene(thought);
 }
-
-function settle(view: Thought["view"]): Idea {
-  const pledge = view.pledges.find((p) => p.mine)!;
-  if (pledge.mine!.keep === null) return { move: "keepPledge", args: [pledge.id] };
-  if (pledge.mine!.move === null) return { move: "askToMovePledge", args: [pledge.id] };
-  return { move: "breakPledge", args: [pledge.id] };
-}
-
-const canPayTemptation = (view: Thought["view"]): boolean =>
-  view.partners[Number(view.me.seat)]!.has.hours >= view.event!.hours;
-
-/** How the partnership feels from here: the track, and whether one gets anything out of it. */
-function feeling(view: Thought["view"]): number {
-  const mine = view.me.gain.open + view.me.gain.hidden;
-  const fair = ((view.position + 1) * 14) / 12;
-  const mood = view.tracks.trust / 2.5 + (mine >= fair ? 1 : 0) - (view.me.crossed ? 1 : 0);
-  return Math.max(1, Math.min(5, Math.round(mood)));
-}
-
-const best = <T>(list: readonly T[], score: (item: T) => number): T | undefined =>
-  list.reduce<{ item: T; at: number } | undefined>((top, item) => {
-    const at = score(item);
-    return !top || at > top.at ? { item, at } : top;
-  }, undefined)?.item;
 
 /** Honest, but with an eye to the others: one's own points count double. */
 function takeStand({ view, content }: Thought): Idea {
@@ -165,29 +125,6 @@ function bestClause({ view, content }: Thought): ClauseId | null {
     (clause === "changing-the-plan" && view.pledges.some((p) => p.state === "standing") ? 1 : 0) +
     ahead.filter((s) => s.options.some((o) => o.requires === clause)).length * 0.5;
   return best(clausesLeft, use) ?? null;
-}
-
-/** Adaptations that somebody is known to want (R7.6). */
-function adaptations({ view, content }: Thought, option: OptionView): (Adaptation | null)[] {
-  const wanted = TAGS.filter(
-    (tag) =>
-      !option.serves.includes(tag) &&
-      !option.crosses.includes(tag) &&
-      view.partners.some(
-        (p) =>
-          likely(view, content, p.seat).get(tag) === 1 || content.scenario.roles[Number(p.seat)]!.publicAim === tag,
-      ),
-  );
-  return [null, ...option.serves.flatMap((from) => wanted.map((to) => ({ from, to })))];
-}
-
-/** Adds an adaptation's hour to a draft: from whoever has most hours left. Null if nobody has one. */
-function withHour(view: View, draft: ProposalDraft): ProposalDraft | null {
-  const given = (seat: Seat) => draft.now.find((l) => l.seat === seat && l.resource === "hours")?.amount ?? 0;
-  const giver = best(view.partners, (p) => p.has.hours - given(p.seat))!;
-  if (giver.has.hours - given(giver.seat) < 1) return null;
-  const rest = draft.now.filter((l) => !(l.seat === giver.seat && l.resource === "hours"));
-  return { ...draft, now: [...rest, { seat: giver.seat, resource: "hours", amount: given(giver.seat) + 1 }] };
 }
 
 interface Plan {

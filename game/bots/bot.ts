@@ -16,6 +16,8 @@ export interface BotMove {
 export interface Thought {
   readonly view: View & { readonly me: NonNullable<View["me"]> };
   readonly content: Content;
+  /** Adaptations may be thought of (R7.6); false only in trials of what they are worth. */
+  readonly mayAdapt: boolean;
   /** A whole number from 1 to `sides`; `about` names the decision, so that the same question has the same answer. */
   roll(about: string, sides: number): number;
 }
@@ -37,7 +39,7 @@ export function decide(policy: Policy, view: View, content: Content, chance: str
   const { me } = view;
   if (!me) throw new Error("a bot needs the view of a seat");
   const roll = (about: string, sides: number) => fate(chance, `${view.key}/${about}`).roll(sides);
-  const idea = policy({ view: { ...view, me }, content, roll });
+  const idea = policy({ view: { ...view, me }, content, mayAdapt: true, roll });
   return idea && { move: idea.move, args: [view.key, ...idea.args] };
 }
 

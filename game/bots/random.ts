@@ -24,7 +24,7 @@ export function random(thought: Thought): Idea {
     case "deal": {
       const talk = roll("talk", 6);
       const aim = me.aims.find((a) => !a.shown);
-      if (talk === 1 && aim) return { move: "showAim", args: [aim.tag] };
+      if (talk === 1 && aim && choices.showAim === null) return { move: "showAim", args: [aim.tag] };
       if (talk === 2 && choices.ask === null) return { move: "ask", args: [] };
       const tool = me.tools.find((t) => t.refused === null);
       if (talk <= 4 && tool) {

@@ -11,8 +11,19 @@ import { LENGTHS, RESOURCES, type Seat, type Tag, type Track } from "../vocabula
 
 type Seated = View & { readonly me: NonNullable<View["me"]> };
 
+/** A view does not change: what follows from it is worked out once. */
+const thoughtOf = new WeakMap<View, Map<Seat, ReadonlyMap<Tag, number>>>();
+
 /** How probably (0..1) a seat has each tag as a private aim, as far as the viewer knows. */
 export function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
+  const known = thoughtOf.get(view) ?? new Map<Seat, ReadonlyMap<Tag, number>>();
+  thoughtOf.set(view, known);
+  const chances = known.get(seat) ?? guess(view, content, seat);
+  known.set(seat, chances);
+  return chances;
+}
+
+function guess(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
   const chances = new Map<Tag, number>();
   const partner = view.partners[Number(seat)]!;
   const sure =

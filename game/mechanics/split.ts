@@ -10,27 +10,28 @@ export interface Split {
   readonly missing: Bundle;
 }
 
-/** Pure; made from what everybody can see. */
+/** Pure; made from what everybody can see. Plain counting: it is asked for every option in every view. */
 export function fairSplit(G: GameState, cost: Bundle): Split {
-  const seats = seatsOf(G);
-  const gives = new Map<string, number>();
-  const gave = (seat: Seat, resource?: Resource): number => {
-    if (resource) return gives.get(`${seat}/${resource}`) ?? 0;
-    return RESOURCES.reduce((sum, r) => sum + (gives.get(`${seat}/${r}`) ?? 0), 0);
-  };
-  const left = (seat: Seat, r: Resource) => seatOf(G, seat).has[r] - gave(seat, r);
+  const givers = seatsOf(G).map((seat) => ({ seat, has: seatOf(G, seat).has, gives: { ...bundle(() => 0) }, all: 0 }));
   const missing = { ...bundle(() => 0) };
   for (const r of RESOURCES) {
     for (let n = 0; n < cost[r]; n++) {
-      const best = seats.reduce((a, b) =>
-        left(b, r) > left(a, r) || (left(b, r) === left(a, r) && gave(b) < gave(a)) ? b : a,
-      );
-      if (left(best, r) > 0) gives.set(`${best}/${r}`, gave(best, r) + 1);
-      else missing[r] += 1;
+      let best = givers[0]!;
+      let most = best.has[r] - best.gives[r];
+      for (const giver of givers) {
+        const left = giver.has[r] - giver.gives[r];
+        if (left < most || (left === most && giver.all >= best.all)) continue;
+        best = giver;
+        most = left;
+      }
+      if (most > 0) {
+        best.gives[r] += 1;
+        best.all += 1;
+      } else missing[r] += 1;
     }
   }
-  const split = seats.flatMap((seat) =>
-    RESOURCES.map((resource) => ({ seat, resource, amount: gave(seat, resource) })).filter((l) => l.amount > 0),
+  const split = givers.flatMap(({ seat, gives }) =>
+    RESOURCES.filter((r) => gives[r] > 0).map((resource) => ({ seat, resource, amount: gives[resource] })),
   );
   return { split, missing };
 }

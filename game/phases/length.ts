@@ -2,7 +2,10 @@
 import type { GameState } from "../state";
 import { LENGTHS, type LengthId } from "../vocabulary";
 
-export const phasesOf = (length: LengthId): readonly number[] => LENGTHS[length].flat();
+const PHASES: { readonly [length: string]: readonly number[] } = Object.fromEntries(
+  Object.entries(LENGTHS).map(([id, acts]) => [id, acts.flat()]),
+);
+export const phasesOf = (length: LengthId): readonly number[] => PHASES[length]!;
 
 /** Index of the act that holds the position, from 0. */
 export function actAt(length: LengthId, position: number): number {
