@@ -81,11 +81,12 @@ export interface Marker {
   readonly paused: boolean;
 }
 
-/** Discs with table numbers in rows of at most six, about the middle of the top row. */
+/** Discs with table numbers in rows, about the middle of the top row; smaller where there are many. */
 function markersSvg(tables: readonly Marker[]): string {
-  const rows = Math.ceil(tables.length / 6);
+  const many = tables.length > 10;
+  const rows = Math.ceil(tables.length / (many ? 7 : 5));
   const perRow = Math.ceil(tables.length / Math.max(1, rows));
-  return tables
+  const discs = tables
     .map(({ table, paused }, i) => {
       const row = Math.floor(i / perRow);
       const inRow = Math.min(perRow, tables.length - row * perRow);
@@ -100,6 +101,7 @@ function markersSvg(tables: readonly Marker[]): string {
       );
     })
     .join("");
+  return many ? `<g transform="scale(0.75)">${discs}</g>` : discs;
 }
 
 /** A bridge of planks with rails. */

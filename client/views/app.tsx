@@ -36,7 +36,7 @@ function View({ at }: { readonly at: Route }) {
     case "desk":
       return <Desk key={at.token} token={at.token} />;
     case "wall":
-      return <Wall key={at.token} token={at.token} />;
+      return <Wall token={at.token} />;
     case "table":
       return <Seat key={at.token} token={at.token} />;
     case "solo":

@@ -15,12 +15,11 @@ const MOST = 5;
 export function attention(workshop: WorkshopInfo, since: number): readonly Line[] {
   const lines: Line[] = [];
   const playing = workshop.tables.filter((t) => t.state === "playing");
-  for (const table of playing)
-    for (const seat of table.waiting) {
-      const info = table.seats.find((s) => s.seat === seat);
-      if (info?.name && !info.bot && !info.online)
-        lines.push({ key: "desk.now.away", slots: { table: table.number, name: info.name } });
-    }
+  for (const table of playing) {
+    const away = table.seats.filter((s) => table.waiting.includes(s.seat) && s.name && !s.bot && !s.online);
+    if (away.length > 0)
+      lines.push({ key: "desk.now.away", slots: { table: table.number, names: away.map((s) => s.name).join(", ") } });
+  }
   for (const table of playing) {
     const idle = table.idle + since;
     if (idle >= LONG)
@@ -32,5 +31,6 @@ export function attention(workshop: WorkshopInfo, since: number): readonly Line[
     else if (free < table.seats.length)
       lines.push({ key: "desk.now.missing", slots: { table: table.number, n: free } });
   }
-  return lines.slice(0, MOST);
+  if (lines.length <= MOST) return lines;
+  return [...lines.slice(0, MOST - 1), { key: "desk.now.more", slots: { n: lines.length - MOST + 1 } }];
 }

@@ -25,6 +25,9 @@ const STATES = {
   over: ["flag-checkered", "chip"],
 } as const satisfies { readonly [S in TableInfo["state"]]: readonly [IconName, string] };
 
+/** So many tables can be shown in full. */
+const FEW = 6;
+
 interface Given {
   readonly workshop: WorkshopInfo;
   readonly table: TableInfo;
@@ -39,6 +42,9 @@ export function DeskTable({ workshop, table, idle, ask, token }: Given) {
   const [icon, chip] = STATES[table.state];
   const title = `table-${table.number}`;
   const going = table.state === "playing" || table.state === "paused";
+  // With many tables on the desk, who sits where is only opened up while they gather.
+  const folded = workshop.tables.length > FEW && table.state !== "waiting";
+  const seats = <Seats workshop={workshop} table={table} ask={ask} closed={workshop.closed} />;
   return (
     <li class={`card desk-table desk-table-${table.state}`} aria-labelledby={title}>
       <header class="row-between">
@@ -56,7 +62,14 @@ export function DeskTable({ workshop, table, idle, ask, token }: Given) {
           <span>1 + 1 =</span> <strong>{table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}</strong>
         </p>
       )}
-      <Seats workshop={workshop} table={table} ask={ask} closed={workshop.closed} />
+      {folded ? (
+        <details class="more">
+          <summary>{say("desk.seats")}</summary>
+          {seats}
+        </details>
+      ) : (
+        seats
+      )}
       <Acts workshop={workshop} table={table} ask={ask} token={token} />
     </li>
   );

@@ -111,10 +111,12 @@ function Overview({
             <span>{say("desk.closed.text")}</span>
           </p>
         )}
-        <div class={nobody ? "desk-top desk-top-first" : "desk-top"}>
-          {!workshop.closed && <CodeCard code={workshop.code} big={nobody} />}
-          {!workshop.closed && (nobody ? <First token={token} /> : <Now workshop={workshop} since={since} />)}
-        </div>
+        {!workshop.closed && !allOver && (
+          <div class="desk-top">
+            <CodeCard code={workshop.code} big={nobody} />
+            {nobody ? <First token={token} /> : <Now workshop={workshop} since={since} />}
+          </div>
+        )}
         {allOver && <Results workshop={workshop} />}
         <section class="stack" aria-labelledby="tables-title">
           <h2 id="tables-title">{say("desk.tables")}</h2>
@@ -224,12 +226,11 @@ const First = ({ token }: { readonly token: string }) => (
 /** What may need the facilitator's eye. */
 function Now({ workshop, since }: { readonly workshop: WorkshopInfo; readonly since: number }) {
   const lines = attention(workshop, since);
-  const allOver = workshop.tables.every((t) => t.state === "over");
   return (
     <section class="card stack-tight desk-now" aria-labelledby="now-title">
       <h2 id="now-title">{say("desk.now")}</h2>
       {lines.length === 0 ? (
-        <p>{say(allOver ? "desk.now.over" : "desk.now.fine")}</p>
+        <p>{say("desk.now.fine")}</p>
       ) : (
         <ul class="desk-now-list">
           {lines.map((line) => (

@@ -20,22 +20,28 @@ import "./wall.css";
 
 const KEPT = "tolv-broer.wall";
 
+/** Keeps a token for this tab, or (null) gives back the one kept. */
+function keptHere(token: string | null): string | null {
+  try {
+    if (token) sessionStorage.setItem(KEPT, token);
+    return sessionStorage.getItem(KEPT);
+  } catch {
+    return token;
+  }
+}
+
 /**
  * The desk's token, taken out of the address: what is projected must not open the desk to whoever reads it off the wall.
  * It is kept for this tab, so that a reload works.
  */
 function useHiddenToken(token: string | null): string | null {
-  const [hidden] = useState(() => {
-    try {
-      if (token) sessionStorage.setItem(KEPT, token);
-      return token ?? sessionStorage.getItem(KEPT);
-    } catch {
-      return token;
-    }
-  });
+  const [hidden, hide] = useState(() => token ?? keptHere(null));
   useEffect(() => {
-    if (token) history.replaceState(history.state, "", "/wall");
-  }, []);
+    if (!token) return;
+    hide(token);
+    keptHere(token);
+    history.replaceState(history.state, "", "/wall");
+  }, [token]);
   return hidden;
 }
 

@@ -109,6 +109,11 @@ test.each([
     [table(1, { state: "waiting", seats: [seat("0"), seat("1", { name: null })] })],
     ["desk.now.missing"],
   ],
+  [
+    "more than can be read at a glance",
+    [1, 2, 3, 4, 5, 6].map((n) => table(n, { state: "waiting" })),
+    [...Array(4).fill("desk.now.ready"), "desk.now.more"],
+  ],
   ["nobody has come to it", [table(1, { state: "waiting", seats: [seat("0", { name: null })] })], []],
 ])("the desk: %s", (_what, tables, keys) => {
   expect(attention(workshop(...tables), minute).map((line) => line.key)).toEqual(keys);
