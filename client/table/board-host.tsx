@@ -73,7 +73,7 @@ function useNarrow(): boolean {
 const NARROW = "(max-width: 59.99rem)";
 
 function Picture() {
-  const { view, content, status } = useTable();
+  const { store, view, content, status } = useTable();
   const host = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
   const [failed, setFailed] = useState(false);
@@ -106,7 +106,8 @@ function Picture() {
     };
   }, []);
 
-  useEffect(() => board.current?.update(latest.current), [drawn]);
+  // With no view before this one there is no way to show: a replay has jumped, or another seat looks.
+  useEffect(() => board.current?.update(latest.current, store.before.peek() === null), [drawn]);
 
   if (failed) return <BoardList />;
   return <div ref={host} class="t-board" role="img" aria-label={boardLabel(view, say)} />;

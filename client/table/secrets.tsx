@@ -39,20 +39,20 @@ export function WhoAmI() {
       <p>
         <strong>{say("table.who.alone")}</strong> {say(own(view, `role.${mine.role}.alone`))}
       </p>
-      <h4>
+      <h3>
         <Sign name="eye" /> {say("table.aim.public")}
-      </h4>
+      </h3>
       <Wanted tag={mine.aim} what="aim" />
       <div class="t-secret">
-        <h4>
+        <h3>
           <Lock /> {say("table.aim.private")}
-        </h4>
+        </h3>
         {me.aims.map((aim) => (
           <Wanted key={aim.tag} tag={aim.tag} what="aim" shown={aim.shown} />
         ))}
-        <h4>
+        <h3>
           <Lock /> {say("table.line")}
-        </h4>
+        </h3>
         <Wanted tag={me.line.tag} what="line" shown={me.line.shown} />
       </div>
     </div>

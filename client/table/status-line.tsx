@@ -1,4 +1,5 @@
 /** Always in view: phase, step, and the one sentence that says what is expected now. */
+import { useEffect } from "preact/hooks";
 import { nextStep } from "../present/next-step";
 import { say } from "../words/words";
 import { useTable } from "./context";
@@ -9,16 +10,21 @@ export function StatusLine() {
   const { view, store, status } = useTable();
   const step = nextStep(view);
   const link = store.link.value;
+  const phase = say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.board`) });
+  const tab = `${step.mine ? "● " : ""}${phase} – ${say("game.name")}`.replace(/\u00ad/g, "");
+  useEffect(() => {
+    document.title = tab;
+  }, [tab]);
   return (
     <div class={`t-status t-act-band-${view.act} ${step.mine ? "t-my-turn" : ""}`}>
       <div class="t-status-phase">
         <ActSign act={view.act}>{view.phase}</ActSign>
-        <p>
+        <div class="t-status-words">
           <span class="t-status-act">
             {say(`act.${view.act}`)} · {say("table.phase-of", { n: view.position + 1, of: view.phases.length })}
           </span>
-          <strong>{say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.board`) })}</strong>
-        </p>
+          <h1 class="t-status-name">{phase}</h1>
+        </div>
         <SecretsButton />
       </div>
       <p class="t-next">{say(step.line)}</p>
