@@ -1,0 +1,26 @@
+/** One table as the page knows it. Two ends have this one interface: the wire, and an engine in the page. */
+import type { ReadonlySignal } from "@preact/signals";
+import type { Content } from "../../game/content/content";
+import type { ArgsOf, MoveName } from "../../game/moves/args";
+import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
+import type { View, Viewer } from "../../game/view-types";
+
+export type Link = "connecting" | "online" | "lost" | "refused";
+
+export interface TableStore {
+  /** null until the table has answered. */
+  readonly content: ReadonlySignal<Content | null>;
+  readonly view: ReadonlySignal<View | null>;
+  /** The view before the latest one: what changed is their difference. */
+  readonly before: ReadonlySignal<View | null>;
+  readonly log: ReadonlySignal<readonly NumberedFacts[]>;
+  readonly status: ReadonlySignal<TableStatus | null>;
+  readonly link: ReadonlySignal<Link>;
+  /** Actions sent and not yet answered. */
+  readonly pending: ReadonlySignal<number>;
+  /** Sends a move; the step key is added here. Resolves with the answer, after a lost line if need be; never rejects. */
+  act<M extends MoveName>(move: M, ...args: ArgsOf<M> extends readonly [string, ...infer Rest] ? Rest : never): Promise<Answer<{ readonly seq: number }>>;
+  /** Where this end can show the table through other eyes (replay, pass and play). */
+  readonly viewers: readonly Viewer[];
+  close(): void;
+}
