@@ -42,6 +42,7 @@ const atPhase = (page: Page, phase: number) =>
 async function placeOf(page: Page): Promise<{ n: number; of: number }> {
   const text =
     (await page
+      .getByLabel(named("replay.controls"))
       .getByText(/^\d+ of \d+$/)
       .first()
       .textContent()) ?? "";
