@@ -74,8 +74,8 @@ export interface BoardModel {
 
 /** The board in a page. It shows and never decides. */
 export interface Board {
-  /** Shows the way from the model last given to this one; motion under way is finished first. */
-  update(model: BoardModel): void;
+  /** Shows the way from the model last given to this one; motion under way is finished first. `atOnce`: without the way. */
+  update(model: BoardModel, atOnce?: boolean): void;
   /** Finishes all motion now. */
   settle(): void;
   destroy(): void;

@@ -23,7 +23,7 @@ export async function openBoard(host: HTMLElement, model: BoardModel, options: B
   const view = new View(host, model, options, alive);
   await view.open();
   return {
-    update: (next) => view.update(next),
+    update: (next, atOnce) => view.update(next, atOnce),
     settle: () => view.settle(),
     destroy: () => view.destroy(),
   };
@@ -159,22 +159,22 @@ class View {
     await Promise.all(stage.moods(this.#model).map((mood) => stage.sea(mood, this.#model)));
   };
 
-  update(next: BoardModel): void {
+  update(next: BoardModel, atOnce = false): void {
     if (!this.alive.yes) return;
     if (this.#motion) this.settle();
     this.#model = next;
     const turn = ++this.#turn;
-    void this.#go(turn);
+    void this.#go(turn, atOnce);
   }
 
-  async #go(turn: number): Promise<void> {
+  async #go(turn: number, atOnce = false): Promise<void> {
     await this.#build();
     const stage = this.#stage;
     if (!stage || turn !== this.#turn || !this.alive.yes) return;
     await this.#seas(stage);
     if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
     const [before, after] = [this.#shown, this.#model];
-    const cues = this.options.motion && !document.hidden ? plan(before, after) : [];
+    const cues = this.options.motion && !atOnce && !document.hidden ? plan(before, after) : [];
     if (cues.length > 0) {
       this.#wake();
       const motion = new Motion(stage, before, after);

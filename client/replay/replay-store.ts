@@ -48,8 +48,9 @@ export function replayStore({ replay, frames }: Opened, start = 0, first: Viewer
     told.value.slice(0, at.value + 1).flatMap((facts, seq) => (facts.length > 0 ? [{ seq, facts }] : [])),
   );
 
-  const show = (isSameEyes: boolean): void => {
-    before.value = isSameEyes ? view.peek() : null;
+  /** Only a step forward is a change to be shown; a jump and other eyes are not. */
+  const show = (isStep: boolean): void => {
+    before.value = isStep ? view.peek() : null;
     view.value = closed(viewFor(frames[at.peek()]!.G, content, eyes.peek()));
   };
   show(false);
@@ -73,9 +74,10 @@ export function replayStore({ replay, frames }: Opened, start = 0, first: Viewer
     go(to) {
       const next = inside(to);
       if (next === at.peek()) return;
+      const isStep = next === at.peek() + 1;
       batch(() => {
         at.value = next;
-        show(true);
+        show(isStep);
       });
     },
     look(to) {

@@ -2,7 +2,7 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { Viewer } from "../../game/view-types";
-import { who } from "../present/names";
+import { fullName } from "../present/names";
 import { Icon, type IconName } from "../ui/icon";
 import { say } from "../words/words";
 import { Caption } from "./caption-line";
@@ -34,8 +34,32 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
   const place = { n: at, of: store.last, phase: view.phase, name: say(`phase.${view.phase}.name`) };
   return (
     <section class="replay-bar" aria-label={say("replay.controls")}>
-      <Caption store={store} />
-      <div class="replay-line">
+      <div class="replay-line replay-top">
+        <Caption store={store} />
+        <div class="replay-choices">
+          <Select
+            label={say("replay.phase")}
+            value={String(momentAt(store).at)}
+            options={store.moments.map((m) => ({ value: String(m.at), label: nameOf(m) }))}
+            onChoose={(value) => go(Number(value))}
+          />
+          <Select<Viewer>
+            label={say("replay.eyes")}
+            value={store.eyes.value}
+            options={store.viewers.map((eyes) => ({ value: eyes, label: eyesName(store, eyes) }))}
+            onChoose={(eyes) => store.look(eyes)}
+          />
+          <Select<Speed>
+            label={say("replay.speed")}
+            value={speed.value}
+            options={SPEED_NAMES.map((name) => ({ value: name, label: say(`replay.speed.${name}`) }))}
+            onChoose={(name) => {
+              speed.value = name;
+            }}
+          />
+        </div>
+      </div>
+      <div class="replay-line replay-controls">
         <span class="replay-buttons">
           <Step icon="skip-back" word="replay.first" off={at === 0} onPress={() => go(0)} />
           <Step icon="caret-left" word="replay.back" off={at === 0} onPress={() => go(at - 1)} />
@@ -64,29 +88,6 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
         </div>
         <span class="replay-at">{say("replay.at", { n: at, of: store.last })}</span>
       </div>
-      <div class="replay-line replay-choices">
-        <Select
-          label={say("replay.phase")}
-          value={String(momentAt(store).at)}
-          options={store.moments.map((m) => ({ value: String(m.at), label: nameOf(m) }))}
-          onChoose={(value) => go(Number(value))}
-        />
-        <Select<Viewer>
-          label={say("replay.eyes")}
-          value={store.eyes.value}
-          options={store.viewers.map((eyes) => ({ value: eyes, label: eyesName(store, eyes) }))}
-          onChoose={(eyes) => store.look(eyes)}
-        />
-        <Select<Speed>
-          label={say("replay.speed")}
-          value={speed.value}
-          options={SPEED_NAMES.map((name) => ({ value: name, label: say(`replay.speed.${name}`) }))}
-          onChoose={(name) => {
-            speed.value = name;
-          }}
-        />
-        <p class="small muted replay-keys">{say("replay.keys")}</p>
-      </div>
     </section>
   );
 }
@@ -112,7 +113,9 @@ function nameOf({ phase, again }: Moment): string {
 }
 
 const eyesName = (store: ReplayStore, eyes: Viewer): string =>
-  eyes === "table" || eyes === "open" ? say(`replay.eyes.${eyes}`) : say(who(store.view.value!, eyes));
+  eyes === "table" || eyes === "open"
+    ? say(`replay.eyes.${eyes}`)
+    : say("replay.eyes.seat", { who: fullName(store.view.value!, eyes) });
 
 /** Where the phases begin, under the slider; the list beside it says the same in words. */
 const Marks = ({ store }: { readonly store: ReplayStore }) => (
@@ -167,7 +170,7 @@ function Select<T extends string>({
 }) {
   return (
     <label class="replay-select">
-      <span class="small">{label}</span>
+      <span class="hidden-text">{label}</span>
       <select class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

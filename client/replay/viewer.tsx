@@ -1,10 +1,11 @@
 /** One opened replay: the table at a moment, and the controls. */
 import { useEffect, useMemo } from "preact/hooks";
 import { LANGUAGES } from "../../game/protocol/contract";
+import { go } from "../router";
 import { loadReplayWords } from "../solo/content";
 import { ofScenario } from "../solo/session";
 import { TablePage } from "../table/table-page";
-import { ButtonLink } from "../ui/button";
+import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
 import { addWords, language, say } from "../words/words";
@@ -52,9 +53,17 @@ export function Viewer({
     <Page wide plain>
       <div class="replay">
         <div class="solo-bar">
-          <ButtonLink kind="quiet" size="small" icon="arrow-left" href="/replay" onClick={onLeave}>
+          <Button
+            kind="quiet"
+            size="small"
+            icon="arrow-left"
+            onClick={() => {
+              onLeave();
+              go("/replay");
+            }}
+          >
             {say("replay.another")}
-          </ButtonLink>
+          </Button>
           <div class="solo-bar-text">
             <Heading>{say("replay.title")}</Heading>
             <span class="muted small">

@@ -12,9 +12,10 @@ const MEASURED: Files = import.meta.glob("../../assets/scenarios/*.measured.json
 const DECKS: Files = import.meta.glob("../../assets/decks/common.json", { import: "default" });
 const WORDS: Files = import.meta.glob("../../assets/words/*/*.json", { import: "default" });
 
-/** Ids of the scenarios there are, by name. */
+/** Ids of the scenarios there are in all languages, by name. */
 export const SCENARIO_IDS: readonly string[] = Object.keys(SCENARIOS)
   .map((path) => /([^/]+)\.json$/.exec(path)?.[1] ?? "")
+  .filter((id) => LANGUAGES.every((language) => WORDS[`../../assets/words/${language}/${id}.json`]))
   .sort();
 
 async function fetched(files: Files, path: string): Promise<unknown> {

@@ -108,6 +108,7 @@ function Game({ table }: { readonly table: LocalTable }) {
             })}
           </span>
         </div>
+        {!isOver && <JustNow table={table} />}
         {!isOver && (
           <Button
             kind="quiet"
@@ -122,7 +123,6 @@ function Game({ table }: { readonly table: LocalTable }) {
         )}
       </div>
       {isOver && <WhatNow game={game} onAgain={again} />}
-      <JustNow table={table} />
       <TablePage store={table} match={game.id} />
       {sure.value && (
         <Confirm
@@ -159,26 +159,22 @@ function JustNow({ table }: { readonly table: LocalTable }) {
 
 function WhatNow({ game, onAgain }: { readonly game: KeptGame; readonly onAgain: () => void }) {
   return (
-    <section class="card solo-end" aria-labelledby="solo-end">
-      <div class="stack-tight">
-        <h2 id="solo-end">{say("solo.end.title")}</h2>
-        <p>{say("solo.end.same.help")}</p>
-        <p class="muted small">{say("solo.end.seed", { seed: game.setup.seed })}</p>
-      </div>
-      <div class="row">
-        <Button kind="main" icon="arrows-clockwise" onClick={onAgain}>
-          {say("solo.end.same")}
-        </Button>
-        <ButtonLink icon="plus" href="/solo#games">
-          {say("solo.end.new")}
-        </ButtonLink>
-        <ButtonLink icon="eye" href={`/replay#${game.id}`}>
-          {say("solo.end.watch")}
-        </ButtonLink>
-        <Button icon="download-simple" onClick={() => void download(game)}>
-          {say("solo.end.download")}
-        </Button>
-      </div>
+    <section class="solo-end" aria-label={say("solo.end.title")}>
+      <Button kind="main" icon="arrows-clockwise" onClick={onAgain}>
+        {say("solo.end.same")}
+      </Button>
+      <ButtonLink icon="plus" href="/solo#games">
+        {say("solo.end.new")}
+      </ButtonLink>
+      <ButtonLink icon="eye" href={`/replay#${game.id}`}>
+        {say("solo.end.watch")}
+      </ButtonLink>
+      <Button icon="download-simple" onClick={() => void download(game)}>
+        {say("solo.end.download")}
+      </Button>
+      <p class="small">
+        {say("solo.end.same.help")} <span class="muted">{say("solo.end.seed", { seed: game.setup.seed })}</span>
+      </p>
     </section>
   );
 }
@@ -190,7 +186,7 @@ function Astray({
 }: {
   readonly title: string;
   readonly text: string;
-  readonly onLeave?: () => void;
+  readonly onLeave?: () => Promise<void>;
 }) {
   return (
     <Page>
@@ -198,9 +194,15 @@ function Astray({
         <Heading>{say(title)}</Heading>
         <p>{say(text)}</p>
         <p>
-          <ButtonLink kind="main" href="/solo#games" {...(onLeave ? { onClick: onLeave } : {})}>
+          <Button
+            kind="main"
+            onClick={async () => {
+              await onLeave?.();
+              go("/solo#games", true);
+            }}
+          >
             {say("solo.to-games")}
-          </ButtonLink>
+          </Button>
         </p>
       </div>
     </Page>

@@ -2,10 +2,10 @@
 import { language, say, sayNumber } from "../words/words";
 import type { KeptGame } from "./kept";
 
-/** The person's organisation, as it is called in a sentence. */
+/** The person's organisation. */
 export const roleOf = (game: KeptGame, roles: readonly string[]): string => {
   const role = roles[Number(game.mine[0])];
-  return role ? say(`${game.setup.scenario}.role.${role}.called`) : "";
+  return role ? say(`${game.setup.scenario}.role.${role}.name`) : "";
 };
 
 /** "The neighbourhood reads aloud: short game, 4 partners". */
@@ -18,9 +18,12 @@ export const titleOf = ({ setup }: KeptGame): string =>
 
 /** ms since 1970 → "3 March, 14:05". */
 export const whenOf = (ms: number): string =>
-  new Intl.DateTimeFormat(language.value, { day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(
-    ms,
-  );
+  new Intl.DateTimeFormat(language.value === "en" ? "en-GB" : language.value, {
+    day: "numeric",
+    month: "long",
+    hour: "2-digit",
+    minute: "2-digit",
+  }).format(ms);
 
 /** Where an unfinished game is, or what a finished one came to. */
 export function stateOf(game: KeptGame, roles: readonly string[]): string {

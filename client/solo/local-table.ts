@@ -126,7 +126,8 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     const seats = SEATS.filter((seat) => bots[seat]);
     const talk = match.G.step === "deal" && !match.G.vote ? seats.filter((seat) => !awaited.includes(seat)) : [];
     const order = [...talk, ...seats.filter((seat) => awaited.includes(seat))];
-    if (order.length === 0) return;
+    // The person alone has something to think about here, and says when it is thought about (R12.3).
+    if (order.length === 0 || (match.G.step === "talk" && !match.G.vote)) return;
     await given.pause(!match.G.vote && HIDDEN.has(match.G.step));
     if (moved()) return wake();
     for (const seat of order) {

@@ -85,7 +85,7 @@ export function NewGameForm({
           <ChoiceCards<Seat>
             legend={say("solo.role")}
             value={mine[0] ?? "0"}
-            columns={16}
+            columns={20}
             options={SEATS.slice(0, seats).map((seat) => {
               const role = `${scenario}.role.${roles[scenario]?.[Number(seat)] ?? "library"}`;
               return { value: seat, label: say(`${role}.name`), help: say(`${role}.short`) };

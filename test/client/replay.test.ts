@@ -9,9 +9,10 @@ import { fingerprint } from "../../game/kit/fingerprint";
 import { REPLAY_FORMAT, type ReplayRow, RULES_VERSION, writeReplay } from "../../game/replay/file";
 import { viewFor } from "../../game/view";
 import type { Viewer } from "../../game/view-types";
-import { loadScenario } from "../tools/assets";
+import { KVARTERET as content, readJson, SCENARIO } from "../kit/content";
 
-const { content, words } = loadScenario("kvarteret");
+const wordsIn = (language: string) => readJson(`assets/words/${language}/${SCENARIO}.json`) as { [id: string]: string };
+const words = { da: wordsIn("da"), en: wordsIn("en") };
 const setup = { scenario: "kvarteret", length: "short", seats: 4, seed: "replay test" } as const;
 
 function recorded(): string {
@@ -170,14 +171,18 @@ describe("stepping", () => {
     }
   });
 
-  test("the view before is the one shown before; other eyes have none", () => {
+  test("after a step forward the view before is kept; a jump, a step back and other eyes have none", () => {
     const store = replayStore(whole, 3);
     const first = store.view.peek();
     expect(store.before.peek()).toBeNull();
-    store.go(9);
+    store.go(4);
     expect(store.before.peek()).toBe(first);
-    store.look("0");
-    expect(store.before.peek()).toBeNull();
+    for (const elsewhere of [() => store.go(9), () => store.go(8), () => store.look("0")]) {
+      elsewhere();
+      expect(store.before.peek()).toBeNull();
+      store.go(store.at.peek() + 1);
+      expect(store.before.peek()).not.toBeNull();
+    }
   });
 
   test("a number outside is brought inside", () => {

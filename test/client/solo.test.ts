@@ -12,9 +12,10 @@ import { readReplay } from "../../game/replay/file";
 import { framesOf, verifyReplay } from "../../game/replay/play";
 import { viewFor } from "../../game/view";
 import type { Seat } from "../../game/vocabulary";
-import { loadScenario } from "../tools/assets";
+import { KVARTERET as content, readJson, SCENARIO } from "../kit/content";
 
-const { content, words } = loadScenario("kvarteret");
+const wordsIn = (language: string) => readJson(`assets/words/${language}/${SCENARIO}.json`) as { [id: string]: string };
+const words = { da: wordsIn("da"), en: wordsIn("en") };
 const wish = (over: Partial<Wish> = {}): Wish => ({ ...QUICK, scenario: "kvarteret", seed: "solo test", ...over });
 
 interface Sat {
