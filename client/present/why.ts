@@ -27,13 +27,19 @@ export function pointsForMe(view: View, serves: readonly Tag[], crosses: readonl
   return parts;
 }
 
+/** Private aims of another partner that only the viewer has learnt: those shown to all since are not repeated. */
+export function learntOf(view: View, seat: Seat): readonly Tag[] {
+  const shown = view.partners.find((p) => p.seat === seat)?.shown ?? [];
+  return (view.me?.known[seat] ?? []).filter((tag) => !shown.includes(tag));
+}
+
 /** What the viewer can tell that such an option means for another partner: public, shown and learnt aims, and a line once said. */
 export function pointsForOther(view: View, seat: Seat, serves: readonly Tag[], crosses: readonly Tag[]): Part[] {
   const partner = view.partners.find((p) => p.seat === seat);
   if (!partner) return [];
   const parts: Part[] = [];
   if (serves.includes(partner.aim)) parts.push({ points: POINTS.public, line: about("public", partner.aim) });
-  const known = [...partner.shown, ...(view.me?.known[seat] ?? [])];
+  const known = [...partner.shown, ...learntOf(view, seat)];
   for (const tag of known)
     if (serves.includes(tag)) parts.push({ points: POINTS.private, line: about("private", tag) });
   if (partner.line && crosses.includes(partner.line))

@@ -31,7 +31,7 @@ export function EventPanel() {
     ["track", "lost", "received", "temptation-paid", "pledge-broken"].includes(f.kind),
   );
   return (
-    <section class={`t-event t-event-${how}`} aria-label={say("table.event.label")}>
+    <div class={`t-event t-event-${how}`}>
       <p class="t-event-band">
         <Sign name={EVENT_SIGNS[card.kind]} /> {say("table.event.band", { kind: say(`event-kind.${card.kind}`) })}
       </p>
@@ -57,7 +57,7 @@ export function EventPanel() {
       )}
       {bad && <Helped />}
       {how === "tempting" && event.answer === null && <Temptation />}
-    </section>
+    </div>
   );
 }
 

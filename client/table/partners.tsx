@@ -1,5 +1,6 @@
 /** All partners in one table: what they hold, promised, gained, and what is known of them. */
 import { RESOURCES } from "../../game/vocabulary";
+import { learntOf } from "../present/why";
 import { say } from "../words/words";
 import { Card, Count, Name, TagChip } from "./bits";
 import { infoOf, useTable } from "./context";
@@ -10,7 +11,8 @@ export function Partners() {
   const { view, me } = table;
   return (
     <Card title={say("table.partners.title")} class="t-partners">
-      <div class="t-scroll">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide it scrolls, by keyboard too */}
+      <div class="t-scroll" tabIndex={0}>
         <table class="t-table t-partner-table">
           <thead>
             <tr>
@@ -33,7 +35,7 @@ export function Partners() {
                 info && !info.bot && !info.online ? say("table.mark.away") : null,
                 info?.name ?? null,
               ].filter((mark) => mark !== null);
-              const known = me?.known[p.seat] ?? [];
+              const known = learntOf(view, p.seat);
               return (
                 <tr
                   key={p.seat}
@@ -61,7 +63,10 @@ export function Partners() {
                     <td key={r}>
                       <Count of={r} n={p.has[r]} />
                       {p.offers[r] > 0 && (
-                        <span class="t-offered">{say("table.partner.offers", { n: p.offers[r] })}</span>
+                        <span class="t-offered">
+                          <span aria-hidden="true">−{p.offers[r]}</span>
+                          <span class="t-unseen">{say("table.partner.offers", { n: p.offers[r] })}</span>
+                        </span>
                       )}
                     </td>
                   ))}

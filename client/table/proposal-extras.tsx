@@ -2,6 +2,7 @@
 import { useId } from "preact/hooks";
 import type { Tag } from "../../game/vocabulary";
 import { adapt, adaptable, carry } from "../present/proposal";
+import { learntOf } from "../present/why";
 import { say } from "../words/words";
 import { nameOf, useTable } from "./context";
 import type { PartProps } from "./proposal-parts";
@@ -58,7 +59,7 @@ export function AdaptPart({ draft, change }: PartProps) {
   /** Who is known to want it: a help for the one who adapts for others. */
   const wantedBy = (tag: Tag): string => {
     const names = view.partners
-      .filter((p) => p.seat !== me?.seat && [p.aim, ...p.shown, ...(me?.known[p.seat] ?? [])].includes(tag))
+      .filter((p) => p.seat !== me?.seat && [p.aim, ...p.shown, ...learntOf(view, p.seat)].includes(tag))
       .map((p) => nameOf(view, p.seat));
     if (mine.has(tag)) names.unshift(say("table.adapt.us"));
     return names.length > 0 ? ` (${names.join(", ")})` : "";

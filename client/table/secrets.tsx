@@ -2,6 +2,7 @@
 import { useState } from "preact/hooks";
 import type { Tag } from "../../game/vocabulary";
 import { fullName, own, roleIn } from "../present/names";
+import { learntOf } from "../present/why";
 import { Dialog } from "../ui/dialog";
 import { hasWord, say } from "../words/words";
 import { Amounts, Name, TagChip } from "./bits";
@@ -100,7 +101,9 @@ function MyHand() {
   const { view, me } = useTable();
   if (!me) return null;
   const mine = partnerIn(view, me.seat);
-  const known = Object.entries(me.known).filter(([, tags]) => tags.length > 0);
+  const known = view.partners
+    .map((p) => [p.seat, learntOf(view, p.seat)] as const)
+    .filter(([, tags]) => tags.length > 0);
   return (
     <div class="t-my-hand">
       <dl class="t-terms">
@@ -124,7 +127,7 @@ function MyHand() {
             <dd>
               {known.map(([seat, tags]) => (
                 <p key={seat}>
-                  <Name seat={seat as typeof me.seat} />{" "}
+                  <Name seat={seat} />{" "}
                   {tags.map((tag) => (
                     <TagChip key={tag} tag={tag} />
                   ))}

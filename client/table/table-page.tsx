@@ -37,8 +37,8 @@ export function TablePage({ store, match = "", replayUrl, watching = false }: Ta
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
-        <BoardHost />
         <StatusLine />
+        <BoardHost />
         <div class="t-panel">
           <Celebration />
           <Step match={match} replayUrl={replayUrl} />

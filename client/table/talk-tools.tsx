@@ -5,6 +5,7 @@ import type { ToolChoice } from "../../game/moves/args";
 import type { ToolView } from "../../game/view-types";
 import { RESOURCES, type Resource, type Seat } from "../../game/vocabulary";
 import { amountOf } from "../present/names";
+import { learntOf } from "../present/why";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Amount, effectLines, TagChip } from "./bits";
@@ -33,7 +34,7 @@ function AskPart() {
   const { view, me } = useTable();
   const act = useAct();
   if (!me) return null;
-  const known = me.known[me.mirror] ?? [];
+  const known = [...partnerIn(view, me.mirror).shown, ...learntOf(view, me.mirror)];
   const { insights } = partnerIn(view, me.seat);
   return (
     <div class="t-talk-part">
