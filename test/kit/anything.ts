@@ -15,7 +15,7 @@ export function anything(thought: Thought): Idea {
   const maybe = (about: string, sides = NOW_AND_THEN) => roll(about, sides) === 1;
   if (view.vote) return choices.vote === null ? { move: "vote", args: [!maybe("no", 9)] } : null;
   if (choices.askRewind === null && maybe("rewind")) return { move: "askRewind", args: [] };
-  if (choices.askEndWell === null && maybe("end", 120)) return { move: "askEndWell", args: [] };
+  if (choices.askEndWell === null && maybe("end", 30)) return { move: "askEndWell", args: [] };
   if (choices.withdraw === null && maybe("withdraw", 30)) return { move: "withdraw", args: [] };
   if (view.step === "deal") return talk(thought) ?? dealing(thought);
   if (view.step === "pledges") return settle(thought);
