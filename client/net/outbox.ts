@@ -2,7 +2,7 @@
 import type { Answer, WireFault } from "../../game/protocol/contract";
 import type { Asked } from "./socket";
 
-export interface Outgoing {
+interface Outgoing {
   readonly id: string;
   readonly move: string;
   /** The step key first. */

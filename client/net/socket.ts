@@ -59,7 +59,7 @@ const PASSING: ReadonlySet<WireFault> = new Set(["too-fast", "server-closing", "
 const WAIT = 6_000;
 
 /** A line to one namespace; whoever had one before is cut off. */
-export function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, hello: Hello): Wire {
+function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, hello: Hello): Wire {
   open.get(namespace)?.close();
   const socket: Socket = connection().socket(namespace, {});
   socket.auth = { v: PROTOCOL, ...hello };

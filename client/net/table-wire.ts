@@ -16,7 +16,7 @@ export interface WireTable extends TableStore {
 }
 
 /** How a table's content is fetched: by fingerprint, again and again until it is there. */
-export type FetchContent = (fingerprint: string) => Promise<Content>;
+type FetchContent = (fingerprint: string) => Promise<Content>;
 
 /** Opens the table of a person's token, or (with `table`) one that a desk looks at. */
 export const openTable = (hello: Hello, fetchContent: FetchContent): WireTable =>

@@ -62,7 +62,9 @@ export function Confirm({
         <Button kind={bad ? "bad" : "main"} onClick={onYes}>
           {yes}
         </Button>
-        <Button onClick={onNo}>{say("ui.no")}</Button>
+        <Button autofocus onClick={onNo}>
+          {say("ui.no")}
+        </Button>
       </div>
     </Dialog>
   );

@@ -36,11 +36,11 @@ export function LineBanner({ link }: { readonly link: ReadonlySignal<Link> }) {
   }, [state]);
   if (!shown.value) return null;
   return (
-    <div class="line-banner">
+    <section class="line-banner" aria-label={say("line.title")}>
       <Icon name="wifi-slash" />
       <span>
         <strong>{say("line.lost")}</strong> {say("line.lost.text")}
       </span>
-    </div>
+    </section>
   );
 }

@@ -5,20 +5,25 @@ import { say } from "../words/words";
 import { Icon } from "./icon";
 import { LanguageSwitch } from "./language-switch";
 
+/** Names the tab. */
+export function useTitle(title: string): void {
+  const game = say("ui.game");
+  useEffect(() => {
+    document.title = title === game ? game : `${title} – ${game}`;
+  }, [title, game]);
+}
+
 /** The view's one h1. It takes the focus when the reader has come here from another view, and names the tab. */
-export function Heading({ children, hidden }: { readonly children: string; readonly hidden?: boolean }) {
+export function Heading({ children }: { readonly children: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (moves < 1) return;
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const game = say("ui.game");
-  useEffect(() => {
-    document.title = children === game ? game : `${children} – ${game}`;
-  }, [children, game]);
+  useTitle(children);
   return (
-    <h1 ref={heading} tabIndex={-1} class={hidden ? "hidden-text" : undefined}>
+    <h1 ref={heading} tabIndex={-1}>
       {children}
     </h1>
   );

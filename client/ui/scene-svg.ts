@@ -76,7 +76,7 @@ function markSvg(phase: number, rx: number, ry: number, name: string | null): st
 }
 
 /** A table of the workshop where it has come to. */
-export interface Marker {
+interface Marker {
   readonly table: number;
   readonly paused: boolean;
 }

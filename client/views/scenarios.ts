@@ -11,7 +11,7 @@ const FILES = import.meta.glob<{ readonly roles?: readonly { readonly id: string
 );
 const idOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.json$/, "");
 
-export interface Scenario {
+interface Scenario {
   readonly id: string;
   /** As the server calls it, for cases this client has no words for. */
   readonly names: { readonly [L in Language]?: string };

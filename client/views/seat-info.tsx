@@ -10,10 +10,10 @@ export function roleName(scenario: string, role: string): string {
   return hasWord(key) ? say(key) : role;
 }
 
-export type Holder = Pick<SeatInfo, "name" | "bot" | "online">;
+type Holder = Pick<SeatInfo, "name" | "bot" | "online">;
 
 /** Who holds a seat, in words. */
-export function holderText({ name, bot, online }: Holder): string {
+function holderText({ name, bot, online }: Holder): string {
   if (bot) return name ? say("seat.bot-for", { name }) : say("seat.bot");
   if (!name) return say("seat.empty");
   return online ? name : say("seat.away", { name });

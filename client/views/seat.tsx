@@ -7,7 +7,7 @@ import { openTable, replayUrl } from "../net/table-wire";
 import { TablePage } from "../table/table-page";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
-import { Heading, Page } from "../ui/page";
+import { Heading, Page, useTitle } from "../ui/page";
 import { say } from "../words/words";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
@@ -60,11 +60,11 @@ export function Seat({ token }: { readonly token: string | null }) {
 /** The table over the wire. */
 function AtTable({ token, title }: { readonly token: string; readonly title: string }) {
   const store = useOpened(() => openTable({ token }, fetchContent), token);
+  useTitle(title);
   const refused = store?.refused.value ?? null;
   if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
   return (
     <Page wide plain banner={store && <LineBanner link={store.link} />}>
-      <Heading hidden>{title}</Heading>
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );

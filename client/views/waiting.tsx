@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { MyPlace, SeatInfo, TableInfo } from "../../game/protocol/contract";
 import type { Seat } from "../../game/vocabulary";
-import { address } from "../net/address";
+import { address, findAddress } from "../net/address";
 import type { Lobby } from "../net/lobby";
 import { forget } from "../net/remembered";
 import { go } from "../router";
@@ -63,6 +63,9 @@ export function WaitingRoom({
   const busy = useSignal(false);
   const leaving = useSignal(false);
   const { workshop } = me;
+  useEffect(() => {
+    void findAddress();
+  }, []);
   const table = tableOf(workshop, me.table);
   const info = table && seatOf(table, me.seat);
   const names = table?.seats.map((s) => s.name ?? "").join("|") ?? "";

@@ -170,7 +170,7 @@ function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
 }
 
 /** A bridge stands once every table has crossed it; an island has its colours once somebody has been there. */
-export function lookOf(tables: readonly TableInfo[]): SceneLook {
+function lookOf(tables: readonly TableInfo[]): SceneLook {
   const reach = (table: TableInfo): number =>
     table.state === "over" ? 13 : table.state === "waiting" ? 0 : table.phase;
   const first = Math.max(...tables.map(reach));

@@ -4,13 +4,14 @@ import { TablePage } from "../table/table-page";
 import { ButtonLink } from "../ui/button";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
-import { Heading, Page } from "../ui/page";
+import { Page, useTitle } from "../ui/page";
 import { say } from "../words/words";
 import { OldLink } from "./not-found";
 
 /** One table as an onlooker sees it, for the desk and the projector: no secrets, no choices. */
 export function Watch({ table, token }: { readonly table: number; readonly token: string | null }) {
   const store = useOpened(token ? () => openTable({ token, table }, fetchContent) : null, `${table} ${token}`);
+  useTitle(say("table-n", { n: table }));
   if (!token || store?.refused.value) return <OldLink />;
   return (
     <Page wide plain banner={store && <LineBanner link={store.link} />}>
@@ -18,7 +19,7 @@ export function Watch({ table, token }: { readonly table: number; readonly token
         <ButtonLink size="small" icon="arrow-left" href={`/desk#${token}`}>
           {say("desk.to-desk")}
         </ButtonLink>
-        <Heading>{say("table-n", { n: table })}</Heading>
+        <strong>{say("table-n", { n: table })}</strong>
       </div>
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>

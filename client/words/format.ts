@@ -4,7 +4,7 @@ import type { Line } from "../../game/kit/line";
 import type { Language } from "../../game/protocol/contract";
 import { pseudo } from "./pseudo";
 
-export type Slot = string | number | Line | readonly Line[];
+type Slot = string | number | Line | readonly Line[];
 export type Slots = { readonly [slot: string]: Slot };
 /** The message of a word id, or undefined where there is none. */
 export type Find = (key: string) => string | undefined;

@@ -48,7 +48,10 @@ function disguise(elements: readonly MessageFormatElement[]): { elements: Messag
 /** A parsed message in the made-up language. */
 export function pseudo(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
   const { elements: inside, letters } = disguise(elements);
-  const tail = "~".repeat(Math.ceil(letters * 0.4));
+  const tail = "~~~~~~~ "
+    .repeat(Math.ceil(letters / 20))
+    .slice(0, Math.ceil(letters * 0.4))
+    .trimEnd();
   const literal = (value: string): MessageFormatElement => ({ type: LITERAL, value });
   return [literal("["), ...inside, literal(` ${tail}]`)];
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bestAddress } from "../../client/net/address";
 import { FORGET_AFTER, type Remembered, readPlaces, withPlace } from "../../client/net/remembered";
+import { tokenIn } from "../../client/router";
 import { inLines } from "../../client/ui/scene-svg";
 import { attention } from "../../client/views/attention";
 import { isCode, readCode, spaced } from "../../client/views/code";
@@ -19,6 +20,14 @@ test.each([
   expect(isCode(readCode(typed))).toBe(can);
 });
 test("a code is shown in two halves", () => expect(spaced("ABC234")).toBe("ABC 234"));
+
+test.each([
+  ["#GxpAQz-aSRDkrDdy4ESB30-T8gyzqfyU", "GxpAQz-aSRDkrDdy4ESB30-T8gyzqfyU"],
+  ["", null],
+  ["#main", null],
+  ["#<script>alert(1)</script>", null],
+  [`#${"a".repeat(101)}`, null],
+])("the fragment %j holds the token %j", (fragment, token) => expect(tokenIn(fragment)).toBe(token));
 
 const local = { origin: "http://localhost:8080", hostname: "localhost" };
 const lan = { origin: "http://10.1.2.3:8080", hostname: "10.1.2.3" };

@@ -47,9 +47,9 @@ describe("a line becomes a sentence", () => {
 test("the made-up language is longer, marked at both ends, and keeps slots and plurals", () => {
   const words = find({ slot: "Velkommen {name}", many: "{n, plural, one {# bro} other {# broer}}" });
   const said = format(words, "da", { key: "slot", slots: { name: "Ida" } }, true);
-  expect(said).toMatch(/^\[Vëlkômmëñ Ida ~+\]$/);
+  expect(said).toMatch(/^\[Vëlkômmëñ Ida [~ ]+\]$/);
   expect(said.length).toBeGreaterThanOrEqual("Velkommen Ida".length * 1.3);
-  expect(format(words, "da", { key: "many", slots: { n: 3 } }, true)).toMatch(/^\[3 brôër ~+\]$/);
+  expect(format(words, "da", { key: "many", slots: { n: 3 } }, true)).toMatch(/^\[3 brôër [~ ]+\]$/);
 });
 
 test.each([
