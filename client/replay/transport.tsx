@@ -16,6 +16,8 @@ const SPEED_NAMES = Object.keys(SPEEDS) as Speed[];
 
 export function Transport({ store }: { readonly store: ReplayStore }) {
   const playing = useSignal(false);
+  /** On a small screen the choices are folded away. */
+  const more = useSignal(false);
   const speed = useSignal<Speed>("normal");
   const at = store.at.value;
   const toggle = () => {
@@ -36,7 +38,7 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
     <section class="replay-bar" aria-label={say("replay.controls")}>
       <div class="replay-line replay-top">
         <Caption store={store} />
-        <div class="replay-choices">
+        <div class={more.value ? "replay-choices" : "replay-choices replay-choices-shut"}>
           <Select
             label={say("replay.phase")}
             value={String(momentAt(store).at)}
@@ -71,6 +73,16 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
           />
           <Step icon="caret-right" word="replay.next" off={at === store.last} onPress={() => go(at + 1)} />
           <Step icon="skip-forward" word="replay.last" off={at === store.last} onPress={() => go(store.last)} />
+          <button
+            type="button"
+            class="button replay-button replay-more"
+            aria-expanded={more.value}
+            onClick={() => {
+              more.value = !more.peek();
+            }}
+          >
+            {say("replay.more")}
+          </button>
         </span>
         <div class="replay-slide">
           <input

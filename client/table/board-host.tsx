@@ -93,7 +93,7 @@ function Picture() {
         const made = await mountBoard(host.current, latest.current, { motion: !calm() });
         if (gone) return made.destroy();
         board.current = made;
-        made.update(latest.current);
+        made.update(latest.current, store.before.peek() === null);
       } catch {
         if (!gone) setFailed(true);
       }

@@ -1,5 +1,8 @@
 /** The replay viewer: reading files, stepping, eyes. */
 import { describe, expect, test } from "vitest";
+import { captionOf } from "../../client/replay/caption";
+import { stepOf } from "../../client/replay/keys";
+import { fragmentOf, momentIn } from "../../client/replay/place";
 import { type Opened, openReplay } from "../../client/replay/read";
 import { replayStore } from "../../client/replay/replay-store";
 import { bare } from "../../game/bare";
@@ -201,5 +204,55 @@ describe("stepping", () => {
     const phases = moments.filter((m) => !m.again).map((m) => m.phase);
     expect(phases).toEqual([1, 3, 4, 7, 9, 12, null]);
     expect(moments.at(-1)).toEqual({ at: last, phase: null, again: false });
+  });
+});
+
+describe("what is said of a moment", () => {
+  const at = (n: number, eyes: Viewer) => {
+    const store = replayStore(whole, n, eyes);
+    return captionOf(store.frame.peek(), store.view.peek()!, eyes);
+  };
+  const stood = whole.frames.findIndex(({ row }) => row?.move === "stand");
+
+  test("every moment has a sentence through all eyes", () => {
+    for (const eyes of replayStore(whole).viewers)
+      for (let n = 0; n < whole.frames.length; n++) expect(at(n, eyes)[0]?.key).toBeTruthy();
+    expect(at(0, "table")[0]?.key).toBe("replay.say.beginning");
+  });
+
+  test("[R6.2] a stand is told before it is opened only with open cards", () => {
+    expect(at(stood, "open")[0]?.key).toBe("replay.say.stand");
+    const [, option] = whole.frames[stood]!.row!.args;
+    expect(JSON.stringify(at(stood, "open"))).toContain(`"${String(option).toUpperCase()}"`);
+    for (const eyes of ["table", "0", "3"] as const) expect(at(stood, eyes)[0]?.key).toBe("fact.stood");
+  });
+
+  test("records of the room are told, those of a later version too", () => {
+    const { G, row } = whole.frames[stood]!;
+    const say = (move: string) => {
+      const frame = { G, facts: [], row: { ...row!, kind: "room" as const, move, args: [], by: "desk" as const } };
+      return captionOf(frame, viewFor(G, content, "table"), "table");
+    };
+    expect(say("pause")).toEqual([expect.objectContaining({ key: "replay.say.room.pause" })]);
+    expect(say("something-new")).toEqual([expect.objectContaining({ key: "replay.say.room" })]);
+  });
+});
+
+describe("getting about", () => {
+  test("the address keeps the moment", () => {
+    expect(fragmentOf("a-match-id", 12)).toBe("#a-match-id/12");
+    expect(fragmentOf(null, 12)).toBe("#/12");
+    expect(fragmentOf("a-match-id", 0)).toBe("#a-match-id");
+    for (const [match, n] of [
+      ["m1", 0],
+      ["m1", 7],
+      [null, 9],
+    ] as const)
+      expect(momentIn(fragmentOf(match, n))).toBe(n);
+    for (const odd of ["", "#", "#x/y", "#x/-1", "#12"]) expect(momentIn(odd)).toBe(0);
+  });
+
+  test("keys lead a step, or to the ends", () => {
+    expect(["ArrowLeft", "ArrowRight", "Home", "End", "a"].map((key) => stepOf(key, 5, 9))).toEqual([4, 6, 0, 9, null]);
   });
 });
