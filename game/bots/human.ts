@@ -25,9 +25,9 @@ export function human(whole: Thought): Idea {
   if (view.step === "deal" && !view.vote && !deal.proposal) {
     const aim = whole.view.me.aims.find((a) => !a.shown);
     if (aim && choices.showAim === null && now(`show/${aim.tag}`, 4)) return { move: "showAim", args: [aim.tag] };
-    if (choices.ask === null && now(`ask/${me.insights}`, 2)) return { move: "ask", args: [] };
+    if (choices.ask === null && now(`ask/${me.mirror}`, 2)) return { move: "ask", args: [] };
     const tool = me.tools.find((t) => t.refused === null && now(`tool/${t.id}`, 3));
-    const choice = tool && choiceFor(thought, tool);
+    const choice = tool && choiceFor(whole, tool);
     if (choice && choices.playTool === null) return { move: "playTool", args: [tool.id, choice] };
   }
   if (!view.waiting.includes(me.seat)) return null;

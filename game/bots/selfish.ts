@@ -5,8 +5,8 @@
 import { POINTS, servedTags } from "../mechanics/aims";
 import { askedOf } from "../mechanics/proposal";
 import type { ProposalDraft } from "../state";
-import type { OptionView } from "../view-types";
-import type { Seat } from "../vocabulary";
+import type { OptionView, View } from "../view-types";
+import { RESOURCES, type Seat, type Tag } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
 import { best, elsewhere } from "./manners";
 import { draftFor, withHour } from "./proposals";
@@ -18,6 +18,8 @@ const GIVEN = 0.25;
 const LAST_ROUND = -0.5;
 /** At this Trust or less it keeps its promises: the partnership is needed. */
 const NEEDED = 2;
+/** Points of its own that one probable no is worth to it. */
+const REFUSAL = 2;
 
 export function selfish(thought: Thought): Idea {
   const { view } = thought;
@@ -45,38 +47,54 @@ export function selfish(thought: Thought): Idea {
 
 const optionOf = ({ view }: Thought, id: string): OptionView => view.situation.options.find((o) => o.id === id)!;
 
-/** What is best for itself among what the others would probably bear; if there is nothing, what is best for itself. */
+/** What fewest of the others would probably refuse, and of that what is best for itself; whoever gains most is asked first. */
 function convene(thought: Thought): Idea {
   const { view, content } = thought;
   const { me } = view;
-  const value = (draft: ProposalDraft, seat: Seat) => {
+  const gain = (draft: ProposalDraft, seat: Seat) => {
     const option = optionOf(thought, draft.option);
-    const serves = servedTags(option.serves, draft.adapt);
-    return expected(view, content, seat, serves, option.crosses) - GIVEN * askedOf(draft, seat);
+    const probable = expected(view, content, seat, servedTags(option.serves, draft.adapt), option.crosses);
+    // Who stood for an option gets something out of it.
+    const stood = draft.adapt === null && view.stands?.[seat]?.option === draft.option;
+    return stood && seat !== me.seat ? Math.max(probable, POINTS.public) : probable;
   };
+  const value = (draft: ProposalDraft, seat: Seat) => gain(draft, seat) - GIVEN * askedOf(draft, seat);
   const drafts = view.situation.options.flatMap((option) => {
     const needed = option.requires && !option.requires.inPlace ? option.requires.clause : null;
     const clause = needed && view.deal.clauseAllowed && view.deal.clausesLeft.includes(needed) ? needed : null;
     const plain = draftFor(view, content, option, clause, true);
     return plain ? [plain, ...adapted(thought, option, plain)] : [];
   });
-  const borne = drafts.filter((d) => view.partners.every((p) => p.seat === me.seat || value(d, p.seat) >= LAST_ROUND));
-  const chosen = best(borne.length > 0 ? borne : drafts, (d) => value(d, me.seat));
+  const asked = drafts.map((draft) => askGainers(view, draft, (seat) => gain(draft, seat)));
+  const refused = (d: ProposalDraft) => view.partners.filter((p) => p.seat !== me.seat && value(d, p.seat) < 0).length;
+  const chosen = best(asked, (d) => value(d, me.seat) - REFUSAL * refused(d));
   return chosen ? { move: "propose", args: [chosen] } : { move: "pass", args: [] };
+}
+
+/** The same cost, asked of those first who gain most. */
+function askGainers(view: View, draft: ProposalDraft, gain: (seat: Seat) => number): ProposalDraft {
+  const order = [...view.partners].sort((a, b) => gain(b.seat) - gain(a.seat));
+  const now = RESOURCES.flatMap((resource) => {
+    let left = draft.now.reduce((sum, l) => (l.resource === resource ? sum + l.amount : sum), 0);
+    return order.flatMap(({ seat, has }) => {
+      const amount = Math.min(left, has[resource]);
+      left -= amount;
+      return amount > 0 ? [{ seat, resource, amount }] : [];
+    });
+  });
+  return { ...draft, now };
 }
 
 /** The draft turned towards an aim of its own, at the cost of what is worth least to it. */
 function adapted({ view, mayAdapt }: Thought, option: OptionView, draft: ProposalDraft): ProposalDraft[] {
   if (!mayAdapt) return [];
-  const mine = view.me.aims
+  const { me } = view;
+  const open = view.partners[Number(me.seat)]!.aim;
+  const mine = me.aims
     .map((aim) => aim.tag)
     .filter((tag) => !option.serves.includes(tag) && !option.crosses.includes(tag));
-  const own = (tag: string) =>
-    view.me.aims.some((aim) => aim.tag === tag)
-      ? POINTS.private
-      : view.partners[Number(view.me.seat)]!.aim === tag
-        ? POINTS.public
-        : 0;
+  const own = (tag: Tag) =>
+    me.aims.some((aim) => aim.tag === tag) ? POINTS.private : tag === open ? POINTS.public : 0;
   const from = best(option.serves, (tag) => -own(tag))!;
   return mine.flatMap((to) => withHour(view, { ...draft, adapt: { from, to } }) ?? []);
 }
