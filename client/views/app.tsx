@@ -1,4 +1,3 @@
-import type { ComponentType } from "preact";
 import { type Route, route } from "../router";
 import { Announcer } from "../ui/announcer";
 import { say } from "../words/words";
@@ -14,15 +13,8 @@ const Watch = later(async () => (await import("./watch")).Watch);
 const Seat = later(async () => (await import("./seat")).Seat);
 const How = later(async () => (await import("./how")).How);
 
-/** Views of other rooms. */
-const OTHERS = import.meta.glob<{
-  readonly Solo?: ComponentType;
-  readonly Replay?: ComponentType<{ readonly match: string | null }>;
-}>(["./solo.tsx", "./replay.tsx"]);
-const Solo = later(async () => (await OTHERS["./solo.tsx"]?.())?.Solo ?? NotFound);
-const Replay = later<{ readonly match: string | null }>(
-  async () => (await OTHERS["./replay.tsx"]?.())?.Replay ?? NotFound,
-);
+const Solo = later(async () => (await import("./solo")).Solo);
+const Replay = later(async () => (await import("./replay")).Replay);
 
 /** `key` makes another code or token another visit. */
 function View({ at }: { readonly at: Route }) {
