@@ -17,7 +17,7 @@ export const titleOf = ({ setup }: KeptGame): string =>
   });
 
 /** ms since 1970 → "3 March, 14:05". */
-export const whenOf = (ms: number): string =>
+const whenOf = (ms: number): string =>
   new Intl.DateTimeFormat(language.value === "en" ? "en-GB" : language.value, {
     day: "numeric",
     month: "long",

@@ -6,7 +6,7 @@ import type { Setup } from "../../game/state";
 import type { Ending, Seat } from "../../game/vocabulary";
 
 /** A bot in a seat: how it plays, and chance of its own, drawn when it sat down (R2.3). */
-export interface KeptBot {
+interface KeptBot {
   readonly level: BotLevel;
   readonly chance: string;
 }

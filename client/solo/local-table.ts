@@ -23,7 +23,7 @@ export interface LocalTable extends TableStore {
   look(seat: Seat): void;
 }
 
-export interface LocalGiven {
+interface LocalGiven {
   readonly game: KeptGame;
   /** The content the game was begun with. */
   readonly content: Content;

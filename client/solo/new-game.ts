@@ -24,7 +24,7 @@ export interface Wish {
 export const QUICK: Omit<Wish, "scenario"> = { length: "short", seats: 4, mine: ["0"], level: "advisor", seed: "" };
 
 /** Random signs that are not mistaken for one another; the browser's own chance, nothing to do with a table's fate. */
-export const draw = (signs: number): string =>
+const draw = (signs: number): string =>
   [...crypto.getRandomValues(new Uint8Array(signs))].map((n) => CODE_ALPHABET[n % CODE_ALPHABET.length]).join("");
 
 /** A game nobody has touched. Throws on a wish that makes no table. `now`: ms since 1970. */

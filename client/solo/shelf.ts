@@ -9,7 +9,7 @@ interface Rooms extends DBSchema {
 const NAME = "tolv-broer-solo";
 
 /** Opened when first needed, and again if the browser has closed it. */
-export function browserShelf(): Shelf {
+function browserShelf(): Shelf {
   let opening: Promise<IDBPDatabase<Rooms>> | null = null;
   const open = (): Promise<IDBPDatabase<Rooms>> => {
     opening ??= openDB<Rooms>(NAME, 1, {
