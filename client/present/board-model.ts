@@ -50,7 +50,7 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
       name: say(who(view, partner.seat)),
       emblem: content.scenario.roles.find((role) => role.id === partner.role)?.emblem ?? "star",
       me: view.me?.seat === partner.seat,
-      convenor: view.deal.convenor === partner.seat,
+      convenor: view.step !== "over" && view.deal.convenor === partner.seat,
       waiting: view.waiting.includes(partner.seat),
       bot: bots.has(partner.seat),
       has: partner.has,

@@ -28,6 +28,9 @@ export function factsOfEvent(log: readonly NumberedFacts[]): readonly Fact[] {
   const answer = factsFrom(log, ["temptation-paid"], ["ended"]);
   return event.some((f) => f.kind === "tempted") ? [...event, ...answer] : event;
 }
+/** What faded at the end of the latest act. */
+export const factsOfFading = (log: readonly NumberedFacts[]): readonly Fact[] =>
+  factsFrom(log, ["pulse-given"]).filter((f) => f.kind === "track" && f.cause === "fading");
 /** Hours that the latest temptation asks for; null where there was none. */
 export function hoursTempted(log: readonly NumberedFacts[]): number | null {
   const fact = factsOfEvent(log).find((f) => f.kind === "tempted");

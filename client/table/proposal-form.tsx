@@ -59,7 +59,7 @@ export function ProposalForm() {
           <Meaning draft={draft} />
         </>
       )}
-      <div class="t-actions t-main-actions">
+      <div class={`t-actions ${draft ? "t-main-actions" : ""}`}>
         {draft ? (
           <>
             <Missing draft={draft} />

@@ -147,9 +147,38 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.children}
           </fieldset>
         ) : (
-          props.children
+          <>
+            <Guide step={props.name} />
+            {props.children}
+          </>
         )}
       </div>
     </section>
+  );
+}
+
+/** Which words explain a step to somebody who is new to it. */
+const GUIDES: { readonly [step: string]: readonly string[] } = {
+  pledges: ["how.5.text"],
+  stand: ["how.3.text"],
+  deal: ["how.4.text", "how.6.text"],
+  outcome: ["glossary.setback.text", "glossary.line.text"],
+  event: ["glossary.event.text"],
+  pulse: ["glossary.pulse.text"],
+  over: ["how.8.text"],
+};
+
+/** "What happens here?", to open when one wants it; open by itself in the tutorial. */
+function Guide({ step }: { step: string }) {
+  const { view } = useTable();
+  const keys = GUIDES[step];
+  if (!keys) return null;
+  return (
+    <details class="t-guide" open={view.length === "tutorial"}>
+      <summary>{say("table.guide")}</summary>
+      {keys.map((key) => (
+        <p key={key}>{say(key)}</p>
+      ))}
+    </details>
   );
 }
