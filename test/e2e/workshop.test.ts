@@ -76,7 +76,7 @@ test("a facilitator and three players in four browsers open, join, start and fin
   const desk = facilitator.page;
   for (const { name } of people) await desk.getByText(name).first().waitFor();
   await desk
-    .getByRole("button", { name: /^(Fill up with|Let) the computer/ })
+    .getByRole("button", { name: named("desk.fill") })
     .first()
     .click();
   await desk

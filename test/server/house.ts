@@ -78,6 +78,9 @@ export class House {
       extraHeaders: headers as Record<string, string>,
     });
     this.#sockets.push(socket);
+    const heard = new Map<string, unknown>();
+    latest.set(socket, heard);
+    for (const event of ["lobby", "me"]) socket.on(event, (what) => heard.set(event, what));
     return socket;
   }
 
@@ -150,9 +153,14 @@ export function told<T>(socket: Socket, event: string, fits: (told: T) => boolea
     socket.on(event, hear);
   });
 }
+/** What is the case now, or soon: the latest the socket was told may have come before we asked. */
+function knows<T>(socket: Socket, event: "lobby" | "me", fits: (told: T) => boolean): Promise<T> {
+  const now = latest.get(socket)?.get(event) as T | undefined;
+  return now !== undefined && fits(now) ? Promise.resolve(now) : told<T>(socket, event, fits);
+}
 export const toldLobby = (socket: Socket, fits: (info: WorkshopInfo) => boolean) =>
-  told<WorkshopInfo>(socket, "lobby", fits);
-export const toldMe = (socket: Socket, fits: (place: MyPlace) => boolean) => told<MyPlace>(socket, "me", fits);
+  knows<WorkshopInfo>(socket, "lobby", fits);
+export const toldMe = (socket: Socket, fits: (place: MyPlace) => boolean) => knows<MyPlace>(socket, "me", fits);
 /** Why a connection was refused. */
 export const refusedAs = (socket: Socket): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -197,3 +205,5 @@ export async function follow(
   early.forEach(take);
   return { match, now: () => at! };
 }
+/** What each socket was told last, by event. */
+const latest = new WeakMap<Socket, Map<string, unknown>>();
