@@ -19,7 +19,7 @@ import { stepKey, waitingFor } from "./phases/waiting";
 import { seatOf, seatsOf } from "./scene";
 import type { GameState, Outcome, Pledge, Proposal } from "./state";
 import type { MeView, OptionView, PartnerView, PledgeView, View, Viewer } from "./view-types";
-import { actOfPhase, type Seat } from "./vocabulary";
+import { actOfPhase, type Seat, type Tag } from "./vocabulary";
 
 const isSeatViewer = (viewer: Viewer): viewer is Seat => viewer !== "table" && viewer !== "open";
 
@@ -104,7 +104,7 @@ function meView(G: GameState, content: Content, seat: Seat): MeView {
       needs: needs(toolOf(content, id).effects),
     })),
     gain: { ...s.gain },
-    known: Object.fromEntries(Object.entries(s.known).map(([of, tags]) => [of, [...tags]])),
+    known: knownView(G, seat),
     mirror: mirrorOf(G, seat),
     stand: mine ? { ...mine } : null,
     pulse: G.phase.pulses[seat] ?? null,
@@ -113,6 +113,14 @@ function meView(G: GameState, content: Content, seat: Seat): MeView {
       .filter((f) => f.seat === seat)
       .map((f) => ({ phase: f.phase, event: eventIn(G, content, f.phase).id })),
   };
+}
+
+/** Private aims of others that only this seat knows of: what has since been shown to all is not repeated. */
+function knownView(G: GameState, seat: Seat): MeView["known"] {
+  const stillSecret = (of: Seat) => (tag: Tag) => !seatOf(G, of).aims.some((a) => a.tag === tag && a.shown);
+  return Object.fromEntries(
+    Object.entries(seatOf(G, seat).known).map(([of, tags]) => [of, tags.filter(stillSecret(of as Seat))]),
+  );
 }
 
 function optionView(
