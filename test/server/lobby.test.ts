@@ -131,7 +131,7 @@ describe("chairs before the table begins", () => {
     await house.person(code, "B");
     const place = good(await ask(a.lobby, "me:sit", { table: 2, seat: "2" }));
     expect(place).toMatchObject({ table: 2, seat: "2", name: "A" });
-    expect(names(await toldLobby(desk, (info) => names(info)[1] === "B - A"))[0]).toBe("- - -");
+    await toldLobby(desk, (info) => names(info).join() === "- - -,B - A");
     expect(why(await ask(a.lobby, "me:sit", { table: 2, seat: "0" }))).toBe("seat-taken");
     expect(why(await ask(a.lobby, "me:sit", { table: 3, seat: "0" }))).toBe("no-such-table");
     expect(why(await ask(a.lobby, "me:sit", { table: 2, seat: "5" }))).toBe("bad-message");
