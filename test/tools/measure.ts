@@ -1,0 +1,93 @@
+/**
+ * Measures what each organisation would have got alone, and the target of the citizens (R14.2), and writes them to
+ * `assets/scenarios/<id>.measured.json`. Those figures are never typed by hand.
+ *
+ * The formula: SHARE x what the advisor's tables get, in the mean over full games of 4, 5 and 6 seats (each role where it sits;
+ * each seat count weighs alike), rounded to whole points. With 0.58 a table that follows the toolbox comes to 1.7 times
+ * what each would have had alone, and so to about 2.9 by 1 + 1 = average + smallest.
+ *
+ * Bots weigh by these figures too, so measuring starts from provisional ones (14 each) and goes round: it plays with the figures
+ * of the round before until a round finds the same ones again, at most ROUNDS times. What stood in the file before has no say, and
+ * the seeds are fixed, so that the same content and rules always give the same file. The figures are part of the content's
+ * fingerprint: measure last, after every change of numbers or rules.
+ */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { readArgs, run, UsageError, wholeFlag } from "./args";
+import { ROOT } from "./assets";
+import { meanOf } from "./figures";
+import { counter, numbersOf, scenarioIds } from "./numbers";
+import type { Numbers } from "./play-worker";
+import type { GameRecord } from "./record";
+import { type Job, playJobs, WORKERS } from "./workers";
+
+const SHARE = 0.58;
+const SEATS = [4, 5, 6];
+const ROUNDS = 4;
+
+/** As in the file. */
+interface Measured {
+  readonly alone: { readonly [role: string]: number };
+  readonly target: number;
+}
+
+/** The figures that these games give, a list of games for each seat count. Throws if a role sits in none of them. */
+export function figuresFrom(bySeats: readonly (readonly GameRecord[])[], roles: readonly string[]): Measured {
+  const points = (of: (r: GameRecord) => number | undefined) => {
+    const means = bySeats.map((records) => records.map(of).filter((n) => n !== undefined)).filter((l) => l.length > 0);
+    if (means.length === 0) throw new Error("Nothing was played with this role");
+    return Math.max(1, Math.round(SHARE * meanOf(means.map(meanOf))));
+  };
+  return {
+    alone: Object.fromEntries(roles.map((role) => [role, points((r) => r.gains[r.roles.indexOf(role)])])),
+    target: points((r) => r.tracks.value),
+  };
+}
+
+/** Measures one scenario; `games` for each seat count and round. */
+export async function measure(
+  numbers: Numbers,
+  games: number,
+  workers: number,
+  say: (round: string) => void = () => {},
+): Promise<Measured> {
+  const roles = (numbers.scenario as { roles: readonly { id: string }[] }).roles.map((role) => role.id);
+  const seen: string[] = [];
+  let measured: Measured | null = null;
+  while (seen.length < ROUNDS) {
+    const round: Numbers = { ...numbers, measured };
+    const jobs = SEATS.map(
+      (seats): Job => ({
+        numbers: round,
+        table: { length: "full", seats, seed: "measure", players: ["advisor"], without: [] },
+        games,
+      }),
+    );
+    const found: Measured = figuresFrom(await playJobs(jobs, workers, counter(games * SEATS.length)), roles);
+    say(JSON.stringify(found));
+    measured = found;
+    if (seen.includes(JSON.stringify(found))) return found;
+    seen.push(JSON.stringify(found));
+  }
+  return measured!;
+}
+
+async function main(): Promise<void> {
+  const { flags, rest } = readArgs(["scenario", "games", "workers"], ["check"]);
+  if (rest.length > 0) throw new UsageError(`"${rest[0]}" is not understood`);
+  const games = wholeFlag(flags["games"], "games", 400, 1, 100_000);
+  const workers = wholeFlag(flags["workers"], "workers", WORKERS, 1, 64);
+  const ids = flags["scenario"] === undefined ? scenarioIds() : [String(flags["scenario"])];
+  for (const id of ids) {
+    const numbers = numbersOf(id);
+    const measured = await measure(numbers, games, workers, (round) => process.stdout.write(`${id} ${round}\n`));
+    const file = join("assets", "scenarios", `${id}.measured.json`);
+    if (!flags["check"]) writeFileSync(join(ROOT, file), `${JSON.stringify(measured, null, 2)}\n`);
+    else if (JSON.stringify(measured) !== JSON.stringify(numbers.measured)) {
+      process.stderr.write(`${file} does not hold what is measured\n`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+if (process.argv[1] === import.meta.filename) await run(main);
