@@ -38,7 +38,7 @@ async function press(page: Page, key: string): Promise<boolean> {
 /** Picks the nth radio of a group. */
 async function pick(group: Locator, n: number): Promise<void> {
   const radios = group.getByRole("radio");
-  await radios.nth(n % (await radios.count())).check({ force: true, timeout: 3000 });
+  await radios.nth(n % (await radios.count())).check({ timeout: 3000 });
 }
 
 /** Buttons that need nothing chosen first, in the order in which they are tried. */
