@@ -1,6 +1,7 @@
 import anchor from "@phosphor-icons/core/assets/fill/anchor-fill.svg?raw";
 import baby from "@phosphor-icons/core/assets/fill/baby-fill.svg?raw";
 import basket from "@phosphor-icons/core/assets/fill/basket-fill.svg?raw";
+import bed from "@phosphor-icons/core/assets/fill/bed-fill.svg?raw";
 import bicycle from "@phosphor-icons/core/assets/fill/bicycle-fill.svg?raw";
 import binoculars from "@phosphor-icons/core/assets/fill/binoculars-fill.svg?raw";
 import books from "@phosphor-icons/core/assets/fill/books-fill.svg?raw";
@@ -21,6 +22,7 @@ import firstAidKit from "@phosphor-icons/core/assets/fill/first-aid-kit-fill.svg
 import flag from "@phosphor-icons/core/assets/fill/flag-fill.svg?raw";
 import flagPennant from "@phosphor-icons/core/assets/fill/flag-pennant-fill.svg?raw";
 import graduationCap from "@phosphor-icons/core/assets/fill/graduation-cap-fill.svg?raw";
+import guitar from "@phosphor-icons/core/assets/fill/guitar-fill.svg?raw";
 import hammer from "@phosphor-icons/core/assets/fill/hammer-fill.svg?raw";
 import handHeart from "@phosphor-icons/core/assets/fill/hand-heart-fill.svg?raw";
 import handshake from "@phosphor-icons/core/assets/fill/handshake-fill.svg?raw";
@@ -28,8 +30,10 @@ import heart from "@phosphor-icons/core/assets/fill/heart-fill.svg?raw";
 import heartbeat from "@phosphor-icons/core/assets/fill/heartbeat-fill.svg?raw";
 import hourglassMedium from "@phosphor-icons/core/assets/fill/hourglass-medium-fill.svg?raw";
 import houseLine from "@phosphor-icons/core/assets/fill/house-line-fill.svg?raw";
+import lamp from "@phosphor-icons/core/assets/fill/lamp-fill.svg?raw";
 import lightning from "@phosphor-icons/core/assets/fill/lightning-fill.svg?raw";
 import mapTrifold from "@phosphor-icons/core/assets/fill/map-trifold-fill.svg?raw";
+import maskHappy from "@phosphor-icons/core/assets/fill/mask-happy-fill.svg?raw";
 import megaphone from "@phosphor-icons/core/assets/fill/megaphone-fill.svg?raw";
 import microphoneStage from "@phosphor-icons/core/assets/fill/microphone-stage-fill.svg?raw";
 import musicNotes from "@phosphor-icons/core/assets/fill/music-notes-fill.svg?raw";
@@ -51,6 +55,7 @@ import sun from "@phosphor-icons/core/assets/fill/sun-fill.svg?raw";
 import tree from "@phosphor-icons/core/assets/fill/tree-fill.svg?raw";
 import userSwitch from "@phosphor-icons/core/assets/fill/user-switch-fill.svg?raw";
 import usersThree from "@phosphor-icons/core/assets/fill/users-three-fill.svg?raw";
+import warehouse from "@phosphor-icons/core/assets/fill/warehouse-fill.svg?raw";
 import warning from "@phosphor-icons/core/assets/fill/warning-fill.svg?raw";
 import wrench from "@phosphor-icons/core/assets/fill/wrench-fill.svg?raw";
 
@@ -59,6 +64,7 @@ const FILES: { readonly [name: string]: string } = {
   anchor,
   baby,
   basket,
+  bed,
   bicycle,
   binoculars,
   books,
@@ -79,6 +85,7 @@ const FILES: { readonly [name: string]: string } = {
   flag,
   "flag-pennant": flagPennant,
   "graduation-cap": graduationCap,
+  guitar,
   hammer,
   "hand-heart": handHeart,
   handshake,
@@ -86,8 +93,10 @@ const FILES: { readonly [name: string]: string } = {
   heartbeat,
   "hourglass-medium": hourglassMedium,
   "house-line": houseLine,
+  lamp,
   lightning,
   "map-trifold": mapTrifold,
+  "mask-happy": maskHappy,
   megaphone,
   "microphone-stage": microphoneStage,
   "music-notes": musicNotes,
@@ -109,6 +118,7 @@ const FILES: { readonly [name: string]: string } = {
   tree,
   "user-switch": userSwitch,
   "users-three": usersThree,
+  warehouse,
   warning,
   wrench,
 };
@@ -140,6 +150,11 @@ export const EMBLEMS = [
   "basket",
   "briefcase",
   "star",
+  "lamp",
+  "guitar",
+  "warehouse",
+  "mask-happy",
+  "bed",
 ] as const;
 
 /** The outline of an icon in a square of 256; an unknown name gives the star. */
