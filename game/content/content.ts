@@ -43,7 +43,7 @@ export function read<S extends v.GenericSchema>(schema: S, value: unknown, file:
     file,
     result.issues.map((issue) => {
       const path = v.getDotPath(issue) ?? "(top)";
-      const expected = issue.expected ?? issue.message;
+      const expected = issue.expected === "never" ? "no such field" : (issue.expected ?? issue.message);
       const found =
         issue.received === "Object" || issue.received === "Array" ? issue.received : JSON.stringify(issue.input);
       return `${path}: expected ${expected}, found ${found ?? "nothing"}`;

@@ -16,7 +16,7 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
   "game/kit": ["seedrandom"],
   "game/log": ["type game/state", "type game/vocabulary"],
   "game/effects": ["game/vocabulary", "game/kit", "valibot"],
-  "game/content": ["game/vocabulary", "game/kit", "game/effects", "valibot"],
+  "game/content": ["game/vocabulary", "game/kit", "game/effects", "game/moves/refusal", "valibot"],
   "game/scene": ["type game/content", "type game/kit", "type game/log", "type game/state", "game/vocabulary"],
   "game/phases/length": WORDS,
   // What a move takes and how it is refused are words of the game: types only. The moves themselves stay out of reach.

@@ -1,0 +1,194 @@
+/** Cards against one another: what has to be there twice, once, or somewhere else (R5.1, R8.3, R11, R12.1). */
+import * as v from "valibot";
+import { type Effect, EVENT_EFFECTS, SHARED_EFFECTS, TOOL_EFFECTS } from "../effects/effect";
+import { CLAUSES, OPTION_IDS, RESOURCES } from "../vocabulary";
+import { ContentError, read } from "./content";
+import type { Deck, EventCard, Role, Scenario, Situation } from "./schema";
+
+/** Takes note of a problem. */
+export type Found = (file: string, path: string, expected: string, found: unknown) => void;
+export interface Given {
+  readonly sources: ReadonlySet<string>;
+  readonly emblems: readonly string[];
+  readonly found: Found;
+}
+
+const SOURCES = "assets/sources.json";
+const text = v.pipe(v.string(), v.minLength(1));
+const SourcesSchema = v.array(
+  v.strictObject({
+    id: v.pipe(v.string(), v.regex(/^[a-z]+\d+$/)),
+    author: text,
+    year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1800), v.maxValue(2100))),
+    title: text,
+    url: v.pipe(v.string(), v.url()),
+    took: text,
+  }),
+);
+
+/** Ids of the sources; what is wrong with the file is added to `problems`. */
+export function checkSources(value: unknown, problems: string[]): ReadonlySet<string> {
+  try {
+    const ids = read(SourcesSchema, value, SOURCES).map((source) => source.id);
+    for (const [i, id] of ids.entries())
+      if (ids.indexOf(id) < i) problems.push(`${SOURCES} › ${i}.id: expected an id of its own, found "${id}"`);
+    return new Set(ids);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    problems.push(...error.problems.map((problem) => `${SOURCES} › ${problem}`));
+    return new Set();
+  }
+}
+
+/** One file's eye: where it is, and what to say. */
+class Eye {
+  constructor(
+    private readonly file: string,
+    private readonly given: Given,
+  ) {}
+  found(path: string, expected: string, what: unknown): void {
+    this.given.found(this.file, path, expected, what);
+  }
+  /** Every id once. */
+  once(path: string, ids: readonly string[]): void {
+    for (const [i, id] of ids.entries()) if (ids.indexOf(id) < i) this.found(`${path}.${i}`, "each only once", id);
+  }
+  sources(path: string, ids: readonly string[]): void {
+    for (const [i, id] of ids.entries())
+      if (!this.given.sources.has(id)) this.found(`${path}.source.${i}`, `an id of ${SOURCES}`, id);
+  }
+  emblem(path: string, name: string): void {
+    if (!this.given.emblems.includes(name)) this.found(path, "the name of a Phosphor icon", name);
+  }
+  effects(path: string, effects: readonly Effect[], allowed: readonly Effect["do"][]): void {
+    for (const [i, effect] of effects.entries())
+      if (!allowed.includes(effect.do)) this.found(`${path}.${i}.do`, `one of ${allowed.join(", ")}`, effect.do);
+  }
+}
+
+/** The common deck: each clause once, three tools a chapter, nothing taught without a source (R9.1, R9.5). */
+export function checkDeck(deck: Deck, file: string, given: Given): void {
+  const eye = new Eye(file, given);
+  eye.once(
+    "clauses",
+    deck.clauses.map((c) => c.id),
+  );
+  for (const clause of CLAUSES)
+    if (!deck.clauses.some((c) => c.id === clause)) eye.found("clauses", `the clause "${clause}"`, undefined);
+  eye.once(
+    "tools",
+    deck.tools.map((t) => t.id),
+  );
+  for (let chapter = 1; chapter <= 8; chapter++) {
+    const count = deck.tools.filter((t) => t.chapter === chapter).length;
+    if (count !== 3) eye.found("tools", `three tools of chapter ${chapter}`, count);
+  }
+  for (const [kind, list] of [
+    ["clauses", deck.clauses],
+    ["tools", deck.tools],
+  ] as const)
+    for (const [i, card] of list.entries()) {
+      eye.sources(`${kind}.${i}`, card.source);
+      if (card.source.length === 0) eye.found(`${kind}.${i}.source`, "at least one source for what it teaches", []);
+    }
+  for (const [i, tool] of deck.tools.entries()) eye.effects(`tools.${i}.effects`, tool.effects, TOOL_EFFECTS);
+}
+
+/** One scenario's cards. */
+export function checkScenario(scenario: Scenario, file: string, given: Given): void {
+  const eye = new Eye(file, given);
+  const name = file.replace(/^.*\/|\.json$/g, "");
+  if (scenario.id !== name) eye.found("id", `"${name}", as the file is called`, scenario.id);
+  eye.sources("(top)", scenario.source);
+  for (const part of ["roles", "situations", "events"] as const)
+    eye.once(
+      part,
+      scenario[part].map((card) => card.id),
+    );
+  const options = scenario.situations.flatMap((s) => s.options);
+  const crossed = new Set(options.flatMap((o) => o.crosses));
+  const served = new Set(options.flatMap((o) => o.serves));
+  for (const [i, role] of scenario.roles.entries()) {
+    checkRole(eye, `roles.${i}`, role);
+    for (const [n, tag] of role.lines.entries())
+      if (!crossed.has(tag)) eye.found(`roles.${i}.lines.${n}`, "a tag that some option crosses", tag);
+    for (const [n, tag] of role.privateAims.entries())
+      if (!served.has(tag)) eye.found(`roles.${i}.privateAims.${n}`, "a tag that some option serves", tag);
+    if (!served.has(role.publicAim)) eye.found(`roles.${i}.publicAim`, "a tag that some option serves", role.publicAim);
+  }
+  for (let phase = 1; phase <= 12; phase++) {
+    const count = scenario.situations.filter((s) => s.phase === phase).length;
+    if (count < 2) eye.found("situations", `two or more for phase ${phase}`, count);
+  }
+  for (const [i, situation] of scenario.situations.entries()) checkSituation(eye, `situations.${i}`, situation);
+  for (const [i, event] of scenario.events.entries()) checkEvent(eye, `events.${i}`, event);
+}
+
+/** Aims differ, and no line is one of the role's own aims (R12.1). */
+function checkRole(eye: Eye, path: string, role: Role): void {
+  eye.emblem(`${path}.emblem`, role.emblem);
+  eye.once(`${path}.privateAims`, role.privateAims);
+  eye.once(`${path}.lines`, role.lines);
+  for (const [i, tag] of role.privateAims.entries())
+    if (tag === role.publicAim) eye.found(`${path}.privateAims.${i}`, "another tag than the public aim", tag);
+  for (const [i, tag] of role.lines.entries())
+    if (tag === role.publicAim || role.privateAims.includes(tag))
+      eye.found(`${path}.lines.${i}`, "a tag that is none of its aims", tag);
+}
+
+/** Options and drift of a situation; one option must be cheap and free of trouble (R5.1). */
+function checkSituation(eye: Eye, path: string, { options, drift, phase, source }: Situation): void {
+  eye.sources(path, source);
+  eye.effects(`${path}.drift`, drift, SHARED_EFFECTS);
+  const ids = options.map((o) => o.id).join("");
+  if (!OPTION_IDS.join("").startsWith(ids)) eye.found(`${path}.options`, "the options a, b, c (and d) in order", ids);
+  const plain = options.some(
+    (o) => RESOURCES.reduce((sum, r) => sum + o.cost[r], 0) <= 2 && !o.requires && o.crosses.length === 0,
+  );
+  if (!plain)
+    eye.found(`${path}.options`, "one that costs 2 or less, needs no clause and crosses nothing (R5.1)", "none");
+  for (const [i, option] of options.entries()) {
+    const at = `${path}.options.${i}`;
+    eye.effects(`${at}.effects`, option.effects, SHARED_EFFECTS);
+    eye.effects(`${at}.setback`, option.setback, SHARED_EFFECTS);
+    eye.once(`${at}.serves`, option.serves);
+    eye.once(`${at}.crosses`, option.crosses);
+    for (const [n, tag] of option.crosses.entries())
+      if (option.serves.includes(tag)) eye.found(`${at}.crosses.${n}`, "a tag that it does not serve", tag);
+    if (option.risk > 0 && option.setback.length === 0) eye.found(`${at}.setback`, "what happens at its risk", []);
+    if (option.risk === 0 && option.setback.length > 0) eye.found(`${at}.risk`, "1 or more, since it has a setback", 0);
+    // No clause is adopted before phase 3 (R9.2).
+    if (option.requires && phase < 3) eye.found(`${at}.requires`, `no clause in phase ${phase}`, option.requires);
+  }
+}
+
+const STRIKES: readonly Effect["do"][] = ["lose", "receive", "tempt"];
+const isGood = (effects: readonly Effect[]): boolean =>
+  effects.every((e) => e.do === "receive" || (e.do === "track" && e.by > 0));
+
+/** An event's two effects and what holds against it (R11.1, R11.2). */
+function checkEvent(eye: Eye, path: string, { full, mild, absorbedBy, source }: EventCard): void {
+  eye.sources(path, source);
+  eye.effects(`${path}.full`, full, EVENT_EFFECTS);
+  eye.effects(
+    `${path}.mild`,
+    mild,
+    EVENT_EFFECTS.filter((name) => name !== "tempt"),
+  );
+  eye.once(`${path}.absorbedBy.clauses`, absorbedBy.clauses);
+  const tempts = full.filter((e) => e.do === "tempt").length;
+  if (tempts > 1) eye.found(`${path}.full`, "at most one temptation", tempts);
+  if (tempts > 0 && mild.length === 0) eye.found(`${path}.mild`, "an effect for whom it does not tempt (R11.1)", []);
+  const strikes = (effects: readonly Effect[]) => effects.some((e) => STRIKES.includes(e.do));
+  if (strikes(mild) && !strikes(full))
+    eye.found(
+      `${path}.mild`,
+      "no effect on one partner, since the full effect has none",
+      mild.map((e) => e.do).join(", "),
+    );
+  if (isGood(full)) {
+    if (absorbedBy.clauses.length > 0 || absorbedBy.track)
+      eye.found(`${path}.absorbedBy`, "nothing, since it is good", absorbedBy);
+  } else if (absorbedBy.clauses.length === 0)
+    eye.found(`${path}.absorbedBy.clauses`, "a clause that would help (R11.2)", []);
+}
