@@ -7,7 +7,7 @@ import { ofScenario } from "../solo/session";
 import { TablePage } from "../table/table-page";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
-import { Heading, Page } from "../ui/page";
+import { Page } from "../ui/page";
 import { addWords, language, say } from "../words/words";
 import { sayFault } from "./fault-words";
 import { keepPlace, momentIn } from "./place";
@@ -65,13 +65,14 @@ export function Viewer({
             {say("replay.another")}
           </Button>
           <div class="solo-bar-text">
-            <Heading>{say("replay.title")}</Heading>
+            <strong class="solo-bar-title">{say("replay.title")}</strong>
             <span class="muted small">
               {say("solo.game", {
                 scenario: say(`${head.scenario}.name`),
                 length: say(`solo.length.${head.length}`),
                 seats: head.seats,
               })}
+              . {say("replay.watching")}
             </span>
           </div>
         </div>

@@ -99,7 +99,7 @@ function Game({ table }: { readonly table: LocalTable }) {
           {say("solo.games")}
         </ButtonLink>
         <div class="solo-bar-text">
-          <Heading>{say("solo.bar")}</Heading>
+          <strong class="solo-bar-title">{say("solo.bar")}</strong>
           <span class="muted small">
             {say("solo.bar.about", {
               length: say(`length.${game.setup.length}`),
