@@ -34,7 +34,7 @@ async function playUntil(page: Page, there: () => Promise<boolean>): Promise<voi
 }
 const atPhase = (page: Page, phase: number) =>
   page
-    .getByText(new RegExp(`^Phase ${phase} ·`))
+    .getByText(new RegExp(`^Phase ${phase}\\s·`))
     .first()
     .isVisible();
 

@@ -58,7 +58,7 @@ const phaseOf = async ({ page }: Person) =>
   Number(
     /Phase (\d+)/.exec(
       (await page
-        .getByText(/^Phase \d+ ·/)
+        .getByText(/^Phase \d+\s·/)
         .first()
         .textContent()) ?? "",
     )?.[1] ?? 0,
