@@ -32,11 +32,8 @@ async function playUntil(page: Page, there: () => Promise<boolean>): Promise<voi
     if (!(await doSomething(page, 1))) await page.waitForTimeout(200);
   }
 }
-const atPhase = (page: Page, phase: number) =>
-  page
-    .getByText(new RegExp(`^Phase ${phase}\\s·`))
-    .first()
-    .isVisible();
+const atPhase = (page: Page, phase: number): Promise<boolean> =>
+  page.getByRole("heading", { level: 1, name: new RegExp(`^Phase\\s${phase}\\b`) }).isVisible();
 
 /** Where a replay stands: "12 of 140". */
 async function placeOf(page: Page): Promise<{ n: number; of: number }> {

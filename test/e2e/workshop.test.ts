@@ -54,15 +54,11 @@ async function playOn(people: readonly Person[], until: () => Promise<boolean>, 
 }
 const allOver = async (people: readonly Person[]) =>
   (await Promise.all(people.map(({ page }) => isOver(page)))).every(Boolean);
-const phaseOf = async ({ page }: Person) =>
-  Number(
-    /Phase (\d+)/.exec(
-      (await page
-        .getByText(/^Phase \d+\s·/)
-        .first()
-        .textContent()) ?? "",
-    )?.[1] ?? 0,
-  );
+/** The phase a person's own screen is at. */
+const phaseOf = async ({ page }: Person): Promise<number> => {
+  const heading = page.getByRole("heading", { level: 1, name: /^Phase/ });
+  return Number(/\d+/.exec((await heading.textContent()) ?? "")?.[0] ?? 0);
+};
 
 test("a facilitator and three players in four browsers open, join, start and finish a short game", async () => {
   const facilitator = await person(browser, "Facilitator");
