@@ -19,7 +19,10 @@ export interface TableStore {
   /** Actions sent and not yet answered. */
   readonly pending: ReadonlySignal<number>;
   /** Sends a move; the step key is added here. Resolves with the answer, after a lost line if need be; never rejects. */
-  act<M extends MoveName>(move: M, ...args: ArgsOf<M> extends readonly [string, ...infer Rest] ? Rest : never): Promise<Answer<{ readonly seq: number }>>;
+  act<M extends MoveName>(
+    move: M,
+    ...args: ArgsOf<M> extends readonly [string, ...infer Rest] ? Rest : never
+  ): Promise<Answer<{ readonly seq: number }>>;
   /** Where this end can show the table through other eyes (replay, pass and play). */
   readonly viewers: readonly Viewer[];
   close(): void;

@@ -91,7 +91,7 @@ async function play(): Promise<void> {
     if (shown !== now.key) print(tableText(now, say));
     shown = now.key;
     print(`\n${say(nextStep(now).line)}`);
-    items.forEach((item, i) => print(`  ${i + 1}) ${item.label.map(say).join("")}`));
+    for (const [i, item] of items.entries()) print(`  ${i + 1}) ${item.label.map(say).join("")}`);
     process.stdout.write("> ");
     const { value, done } = await lines.next();
     if (done || value.trim() === "q") {
