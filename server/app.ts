@@ -10,6 +10,8 @@ import type { Logger } from "./log";
 import { attachRooms } from "./rooms";
 import { StartError } from "./start-error";
 import type { Store } from "./store/store";
+import { addressReader } from "./wire/address";
+import { guardConnections } from "./wire/guard";
 import { socketOptions } from "./wire/options";
 
 /** ms between looks for what has expired */
@@ -59,6 +61,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   await http.ready();
   const io = new Server(http.server, socketOptions(config));
+  guardConnections(io.engine, addressReader(config.trustProxy), clock);
   const rooms = (parts.attach ?? attachRooms)(io, { store, contents, clock, random, log, config });
 
   const purge = async () => {

@@ -21,7 +21,7 @@ import { type TableWho, tableHandlers } from "./room/handlers";
 import { replayFile } from "./room/replay";
 import { Tables } from "./room/tables";
 import { STOCK_NAMESPACE, StockWire } from "./stock/wire";
-import { addressReader } from "./wire/address";
+import { addressReader, networkOf } from "./wire/address";
 import { type Ears, listen } from "./wire/listen";
 
 /** What tests turn; the defaults are what people meet. */
@@ -139,7 +139,8 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     const { v: version, token, table: number } = read.output;
     if (version !== undefined && version !== PROTOCOL) return "old-client";
     const forwarded = socket.handshake.headers["x-forwarded-for"];
-    const address = addressOf(socket.handshake.address, Array.isArray(forwarded) ? forwarded.join(",") : forwarded);
+    const peer = addressOf(socket.handshake.address, Array.isArray(forwarded) ? forwarded.join(",") : forwarded);
+    const address = networkOf(peer);
     const known = { holder: null, address, table: number ?? null };
     if (token === undefined) return known;
     const holder = book.holder(token);

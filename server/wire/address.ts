@@ -34,3 +34,21 @@ export function addressReader(trusted: readonly string[]): (peer: string, forwar
     return address;
   };
 }
+
+/**
+ * What limits are counted by: an IPv4 address as it is, and of an IPv6 address its first 64 bits, since whoever has one has
+ * all that begin so.
+ */
+export function networkOf(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = "", tail] = address.replace(/%.*$/, "").split("::");
+  const groups = (part: string) => part.split(":").filter((group) => group !== "");
+  // An IPv4 address at the end stands for two groups.
+  const count = (part: string) => groups(part).length + (part.includes(".") ? 1 : 0);
+  const zeros = tail === undefined ? 0 : 8 - count(head) - count(tail);
+  const all = [...groups(head), ...Array<string>(zeros).fill("0"), ...groups(tail ?? "")];
+  return `${all
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":")}::/64`;
+}
