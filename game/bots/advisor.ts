@@ -8,7 +8,7 @@ import { type ClauseId, RESOURCES, type Resource, type Seat } from "../vocabular
 import type { Idea, Thought } from "./bot";
 import { best, elsewhere } from "./manners";
 import { adaptations, draftFor, withHour } from "./proposals";
-import { expected, stepWorth, type Worth, weigh, worth } from "./weigh";
+import { expected, hoursWorth, stepWorth, type Worth, weigh, worth } from "./weigh";
 
 /** A proposal so much worse (hundredths of 1 + 1) than the best in sight is worth another round. */
 const ANOTHER_ROUND = 9;
@@ -103,8 +103,12 @@ function useOf(thought: Thought, id: string): Record<string, unknown> | null {
   }
   if (tool.effects.some((e) => e.do === "postpone") && choice["pledge"] === undefined && tool.effects.length === 1)
     return null;
-  return value > tool.cost * 4 ? choice : null;
+  return value > hoursWorth(view, tool.cost, dealHours(view)) ? choice : null;
 }
+
+/** Hours that the deal of this phase will need: those of the open proposal are not to be had any more. */
+const dealHours = (view: View): number =>
+  view.deal.proposal?.cost.hours ?? Math.max(...view.situation.options.map((o) => o.cost.hours)) + 1;
 
 /** The kind of which the table has least, counted against what an option asks. */
 function scarcest(view: View): Resource {

@@ -108,18 +108,38 @@ const tracksWorth = (view: View, content: Worth, effects: OptionView["effects"])
     return sum + e.by * (e.track === "value" ? content.citizens : stepWorth(view, e.track));
   }, 0);
 
-/** What the resources of a cost would be worth later: little when the hours are lost anyway, much when purses run dry. */
-function price(view: View, option: OptionView): number {
+/** Hours that the table will probably need for each phase to come in this act. */
+const HOURS_A_PHASE = 2.2;
+/** What an hour is worth that will be missed, and one that will probably be lost unused. */
+const MISSED = 5;
+const SPARE = 0.5;
+
+/** What it costs the table to spend hours now beyond what the deal of this phase needs, given that `reserved` go to that. */
+export function hoursWorth(view: View, spent: number, reserved: number): number {
+  const { left } = ahead(view);
+  const all = view.partners.reduce((sum, p) => sum + p.has.hours, 0) - reserved;
+  let worth = 0;
+  for (let n = 1; n <= spent; n++) worth += all - n < left * HOURS_A_PHASE ? MISSED : SPARE;
+  return worth;
+}
+
+/** Phases to come in this act, and whether it is the last. */
+function ahead(view: View): { readonly left: number; readonly final: boolean } {
   const acts = LENGTHS[view.length] as readonly (readonly number[])[];
   const act = acts.find((phases) => phases.includes(view.phase))!;
-  const left = act.length - 1 - act.indexOf(view.phase);
-  const final = act === acts.at(-1);
+  return { left: act.length - 1 - act.indexOf(view.phase), final: act === acts.at(-1) };
+}
+
+/** What the resources of a cost would be worth later: little when the hours are lost anyway, much when purses run dry. */
+function price(view: View, option: OptionView, more: number): number {
+  const { left, final } = ahead(view);
   const all = view.partners.reduce((sum, p) => sum + RESOURCES.reduce((s, r) => s + p.has[r], 0), 0);
-  const after = all - total(option.cost);
+  const { hours } = option.cost;
+  const kept = total(option.cost) - hours;
+  const after = all - total(option.cost) - more;
   const short = Math.max(0, left * 4 - after);
-  const kept = total(option.cost) - option.cost.hours;
-  const base = left === 0 ? (final ? 0 : kept * 1.5) : total(option.cost) * 1.6;
-  return base + short * 5;
+  const others = left === 0 && final ? 0 : kept * 0.7;
+  return others + hoursWorth(view, hours + more, 0) + short * 3;
 }
 
 /** What an option, perhaps adapted, is worth to all, in hundredths of 1 + 1. */
@@ -130,5 +150,5 @@ export function weigh(view: Seated, content: Content, w: Worth, option: OptionVi
     0,
   );
   const setback = (option.risk / 6) * tracksWorth(view, w, option.setback);
-  return gains + tracksWorth(view, w, option.effects) + setback - price(view, option) - (adapt ? 2.5 : 0);
+  return gains + tracksWorth(view, w, option.effects) + setback - price(view, option, adapt ? 1 : 0);
 }
