@@ -22,6 +22,7 @@ const iAmAwaited = (view: View): boolean => view.me !== null && view.waiting.inc
 export const MOMENTS = {
   opening: (v) => v.position === 0 && v.stood.length === 0,
   stand: (v) => v.position === 1 && v.step === "stand" && v.me.stand === null && v.stood.length > 0,
+  "new-act": (v) => v.position > 0 && v.phase >= 7 && v.step === "stand" && v.stood.length === 0,
   stood: (v) => v.step === "stand" && v.me.stand !== null,
   convene: (v) => v.phase >= 4 && v.deal.convenor === v.me.seat && v.step === "deal" && v.deal.proposal === null,
   "convene-again": (v) =>

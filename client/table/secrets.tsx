@@ -11,7 +11,7 @@ import { SeatSign, Sign } from "./signs";
 import { ToolCard } from "./talk-tools";
 
 /** The tag with what it means to this very organisation. */
-function Wanted({ tag, what, shown }: { tag: Tag; what: "aim" | "line"; shown?: boolean }) {
+export function Wanted({ tag, what, shown }: { tag: Tag; what: "aim" | "line"; shown?: boolean }) {
   const { view, me } = useTable();
   const key = `${view.scenario}.role.${roleIn(view, me!.seat)}.${what}.${tag}`;
   return (

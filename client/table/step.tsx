@@ -7,6 +7,7 @@ import { useTable } from "./context";
 import { DealStep } from "./deal-step";
 import { EndStep } from "./end-step";
 import { EventStep } from "./event-step";
+import { NewInAct } from "./new-act";
 import { Opening, useOpening } from "./opening";
 import { OutcomeStep } from "./outcome-step";
 import { PledgesStep } from "./pledges-step";
@@ -129,6 +130,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             props.title
           )}
         </h2>
+        {(props.name === "stand" || props.name === "pledges") && <NewInAct />}
         {props.story && (
           <div class="t-situation">
             {props.name === "stand" ? (
