@@ -1,5 +1,5 @@
 /** What I say to an open proposal: yes, no with a reason, or I take my own back (R7.3, R7.5). */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { REASONS, TAGS } from "../../game/vocabulary";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
@@ -29,12 +29,17 @@ export function Answer() {
   const { view, me } = useTable();
   const act = useAct();
   const [misses, setMisses] = useState(false);
+  const reasons = useRef<HTMLFieldSetElement>(null);
+  const toReasons = () => {
+    reasons.current?.scrollIntoView({ block: "center" });
+    reasons.current?.querySelector("button")?.focus({ preventScroll: true });
+  };
   if (!me) return null;
   const aims = [partnerIn(view, me.seat).aim, ...me.aims.map((a) => a.tag)];
   const tags = [...aims, ...TAGS.filter((tag) => !aims.includes(tag))];
   return (
     <>
-      <fieldset class="t-question t-decline">
+      <fieldset ref={reasons} class="t-question t-decline">
         <legend>{say("table.proposal.decline")}</legend>
         <div class="t-reasons">
           {REASONS.map((reason) =>
@@ -92,6 +97,9 @@ export function Answer() {
         >
           {say("table.proposal.accept")}
         </Press>
+        <button type="button" class="button button-large" onClick={toReasons}>
+          {say("table.proposal.decline")}
+        </button>
       </div>
     </>
   );
