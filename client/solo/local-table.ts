@@ -1,6 +1,7 @@
 /** One table in the page: bare rules, the person's seats, and bots that are shown only their own seat's view. */
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import { type Bare, bare } from "../../game/bare";
+import { leavesToPeople } from "../../game/bots/courtesy";
 import type { Content } from "../../game/content/content";
 import { fingerprint } from "../../game/kit/fingerprint";
 import { type Fact, factsFor } from "../../game/log/facts";
@@ -126,8 +127,9 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     const seats = SEATS.filter((seat) => bots[seat]);
     const talk = match.G.step === "deal" && !match.G.vote ? seats.filter((seat) => !awaited.includes(seat)) : [];
     const order = [...talk, ...seats.filter((seat) => awaited.includes(seat))];
-    // The person alone has something to think about here, and says when it is thought about (R12.3).
-    if (order.length === 0 || (match.G.step === "talk" && !match.G.vote)) return;
+    if (order.length === 0) return;
+    const people = SEATS.slice(0, match.G.setup.seats).filter((seat) => !bots[seat]);
+    const situation = { waiting: awaited, proposed: match.G.phase.deal.proposal !== null, people };
     await given.pause(!match.G.vote && HIDDEN.has(match.G.step));
     if (moved()) return wake();
     for (const seat of order) {
@@ -141,11 +143,12 @@ export function openLocalTable(given: LocalGiven): LocalTable {
         };
         const choice = await mind.choose(question).catch(() => null);
         if (moved()) return wake();
-        if (!choice) break;
+        if (!choice || leavesToPeople(choice.move, situation)) break;
         if (make(seat, "bot", choice.move, choice.args).ok) return;
       }
-      // A bot that is waited for and does nothing would hold the table up for ever.
-      if (awaited.includes(seat) && make(SYS, "bot", "actFor", [key, seat]).ok) return;
+      // A bot that is waited for and does nothing would hold the table up for ever, unless somebody else is waited for too.
+      const alone = awaited.every((s) => bots[s]);
+      if (alone && awaited.includes(seat) && make(SYS, "bot", "actFor", [key, seat]).ok) return;
     }
   }
 

@@ -1,5 +1,6 @@
 /** Bots at one table: each looks at its own seat's view and acts like anybody else, one at a time, never in a pause (R1.2). */
 import { botMove } from "../../game/bots/bot";
+import { leavesToPeople } from "../../game/bots/courtesy";
 import { SEATS, type Seat, SYS } from "../../game/vocabulary";
 import type { Logger } from "../log";
 import type { Chair, MatchRow } from "../store/store";
@@ -86,13 +87,14 @@ export class Bots {
     if (!this.#mayAct()) return;
     const { room } = this.given;
     const at = room.seq;
-    const { waiting, key, step, vote } = room.view("table");
+    const view = room.view("table");
+    const { waiting, key, step, vote } = view;
     const bots = this.#bots();
+    const situation = { waiting, proposed: view.deal.proposal !== null, people: this.#people() };
     const active = bots.filter(([seat]) => waiting.includes(seat) || (step === "deal" && vote === null));
     for (const [seat, bot] of active) {
       const asked = this.#choose(seat, bot, bot.seed);
-      // Where people sit, it is for them to say that they have talked (R12.3).
-      if (asked === null || (asked.move === "talked" && this.#hasPeople())) continue;
+      if (asked === null || leavesToPeople(asked.move, situation)) continue;
       if (await this.#done(seat, asked, at)) return;
       const again = this.#choose(seat, bot, `${bot.seed}/again`);
       if (again !== null && (await this.#done(seat, again, at))) return;
@@ -106,8 +108,10 @@ export class Bots {
     if (room.seq === at) this.#stuckAt = at;
   }
 
-  #hasPeople(): boolean {
-    return Object.values(this.given.chairs()).some(({ person, bot }) => person !== null && bot === null);
+  /** Seats that a person holds, and no bot keeps. */
+  #people(): readonly Seat[] {
+    const chairs = this.given.chairs();
+    return SEATS.filter((seat) => chairs[seat]?.person != null && !chairs[seat]?.bot);
   }
   #choose(seat: Seat, bot: Bot, chance: string) {
     const { room } = this.given;
