@@ -13,6 +13,7 @@ export async function serveClient(http: FastifyInstance, dir: string | null): Pr
     await http.register(fastifyStatic, {
       root: dir,
       preCompressed: true,
+      dotfiles: "ignore",
       cacheControl: false,
       setHeaders: (reply, path) => reply.setHeader("cache-control", HASHED.test(path) ? YEAR : "no-cache"),
     });

@@ -35,18 +35,25 @@ const WINDOW_MS = 10 * 60_000;
 /** A school may sit behind one address. */
 const MOST_WRONG_CODES = 60;
 const MOST_OPENED = 60;
+/** Each is kept for as long as RETENTION_DAYS says, so that ten minutes alone are no bound. */
+const MOST_OPENED_A_DAY = 300;
 const CODE_TRIES = 20;
 
-/** One name in a workshop, whatever its capitals. */
-const sameName = (a: string, b: string): boolean =>
-  a.normalize("NFKC").toLowerCase() === b.normalize("NFKC").toLowerCase();
+/** A name as it is seen: whatever its capitals, without what leaves no mark; the blank of Braille is no mark either. */
+const seen = (name: string): string =>
+  name
+    .normalize("NFKC")
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, "")
+    .replace(/[\s\u2800]+/gu, " ")
+    .trim()
+    .toLowerCase();
 
 export function peopleHandlers(
   given: LobbyGiven,
 ): Part<"workshop:open" | "workshop:look" | "workshop:join" | "me:sit" | "me:leave"> {
   const { deps, book, tables, tells } = given;
   const wrongCodes = new Tally(MOST_WRONG_CODES, WINDOW_MS);
-  const opened = new Tally(MOST_OPENED, WINDOW_MS);
+  const opened = [new Tally(MOST_OPENED, WINDOW_MS), new Tally(MOST_OPENED_A_DAY, DAY_MS)];
   const recent = new Recent(deps.clock);
 
   const byCode = (code: string, address: string): Workshop | WireFault => {
@@ -92,10 +99,10 @@ export function peopleHandlers(
     "workshop:open": ({ address }, { id, ...ask }) =>
       recent.once("open", id, async () => {
         const now = deps.clock.now();
-        if (opened.full(address, now)) return no("too-fast");
+        if (opened.some((tally) => tally.full(address, now))) return no("too-fast");
         const loaded = deps.contents.current(ask.scenario);
         if (loaded === undefined) return no("no-such-scenario");
-        opened.count(address, now);
+        for (const tally of opened) tally.count(address, now);
         const desk = makeToken(deps.random);
         const { tables: count, seed, ...rest } = ask;
         const row: Omit<WorkshopRow, "code"> = {
@@ -141,7 +148,8 @@ export function peopleHandlers(
         return found.queue.run(async () => {
           const workshop = byCode(code, address);
           if (typeof workshop === "string") return no(workshop);
-          if ([...workshop.people.values()].some((one) => sameName(one.name, name))) return no("name-taken");
+          if (seen(name) === "") return no("bad-message");
+          if ([...workshop.people.values()].some((one) => seen(one.name) === seen(name))) return no("name-taken");
           const place = findChair(workshop.matches, workshop.row.seats, { table, seat: wished });
           if (typeof place === "string") return no(place);
           const token = makeToken(deps.random);

@@ -85,6 +85,49 @@ describe("opening and coming in", () => {
     expect(why(await join("x".repeat(30)))).toBe("ok");
   });
 
+  it("tells names apart as people do: by what is seen of them", async () => {
+    const { code } = await house.workshop();
+    await house.person(code, "Åse Ø");
+    const door = house.socket("/lobby");
+    const join = (name: string) => ask(door, "workshop:join", { code, name, table: null, seat: null });
+    for (const same of [
+      "Åse  Ø",
+      "A\u030ase Ø",
+      "Åse\ufe0f Ø",
+      "Åse\u00a0Ø",
+      "Åse\u2028Ø",
+      "Åse Ø\u3164",
+      "Åse\u2800Ø",
+    ])
+      expect(why(await join(same)), JSON.stringify(same)).toBe("name-taken");
+    for (const blank of ["\u3164", "\u2800", "\u034f\ufe0f"])
+      expect(why(await join(blank)), JSON.stringify(blank)).toBe("bad-message");
+    expect(why(await join("❤️"))).toBe("ok");
+  });
+
+  it("opens 60 workshops in ten minutes and 300 a day for one address, and goes on the next day", async () => {
+    let at = Date.now();
+    const own = await House.open({ env: { TRUST_PROXY: "loopback" }, now: () => at });
+    const lobby = own.socket("/lobby", {}, { "x-forwarded-for": "2001:db8::1" });
+    const open = async (socket = lobby) => {
+      at += 50;
+      const about = { name: "x", language: "da", scenario: "kvarteret", length: "short" } as const;
+      return why(await ask(socket, "workshop:open", { ...about, tables: 1, seats: 3, seed: null }));
+    };
+    for (let window = 0; window < 5; window++) {
+      for (let i = 0; i < 60; i++) expect(await open()).toBe("ok");
+      expect(await open()).toBe("too-fast");
+      at += 10 * 60_000;
+    }
+    expect(await open()).toBe("too-fast");
+    // The same network, and another.
+    expect(await open(own.socket("/lobby", {}, { "x-forwarded-for": "2001:db8::2" }))).toBe("too-fast");
+    expect(await open(own.socket("/lobby", {}, { "x-forwarded-for": "2001:db8:0:1::1" }))).toBe("ok");
+    at += 24 * 60 * 60_000;
+    expect(await open()).toBe("ok");
+    await own.close();
+  });
+
   it("reads a code with small letters and spaces, and says when there is none of it", async () => {
     const { code } = await house.workshop();
     const door = house.socket("/lobby");
