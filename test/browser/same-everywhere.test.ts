@@ -3,8 +3,8 @@ import { build } from "esbuild";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../e2e/kit";
-import { at, filesOf } from "../kit/content";
-import { readGolden } from "../kit/golden";
+import { at } from "../kit/content";
+import { goldenCards, readGolden } from "../kit/golden";
 import { type Journey, type Trails, trails } from "./trail";
 
 let browser: Browser;
@@ -31,10 +31,11 @@ test.each([
   "tutorial-3-advisor",
 ])("[R1.3] %s is the same game in Chromium as in Node", async (name) => {
   const { head, lines } = readGolden(`${name}.jsonl`);
-  const { scenario, length, seats, seed } = head;
+  const { length, seats, seed } = head;
+  const { scenario, deck, measured } = goldenCards(head.cards);
   const journey: Journey = {
-    files: filesOf(scenario),
-    setup: { scenario, length, seats, seed },
+    files: { scenario, deck, measured },
+    setup: { scenario: scenario.id, length, seats, seed },
     actions: lines.map(([seat, move, args]) => [seat, move, args]),
   };
   const here = trails(journey);

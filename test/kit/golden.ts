@@ -1,11 +1,11 @@
 /** Golden games: whole recordings kept in the repository, one JSON a line; head, actions, end. */
 import { readdirSync } from "node:fs";
 import { bare } from "../../game/bare";
-import type { Content } from "../../game/content/content";
+import { type Content, makeContent } from "../../game/content/content";
 import { fingerprint } from "../../game/kit/fingerprint";
 import type { GameState } from "../../game/state";
 import type { Actor, LengthId } from "../../game/vocabulary";
-import { at, contentOf, readText } from "./content";
+import { at, filesOf, readJson, readText } from "./content";
 import { type Played, type PolicyName, playOut, setupOf } from "./play";
 
 export const GOLDEN = "test/golden";
@@ -13,14 +13,12 @@ export const GOLDEN = "test/golden";
 export const RECORD = "npx tsx test/tools/golden.ts";
 
 export interface GoldenHead {
-  /** File of the scenario, without its ending; the deck is the common one. */
-  readonly scenario: string;
+  /** File beside it that holds the numbers it was played with, so that tuning the cards leaves old games as they are. */
+  readonly cards: string;
   readonly length: LengthId;
   readonly seats: number;
   readonly seed: string;
   readonly bots: PolicyName;
-  /** Fingerprint of the numbers it was played with. */
-  readonly content: string;
 }
 /** Who, what, with what, and eight hex digits of the state afterwards. */
 export type GoldenLine = readonly [seat: Actor, move: string, args: readonly unknown[], after: string];
@@ -36,33 +34,48 @@ export const goldenFiles = (): string[] =>
     .filter((name) => name.endsWith(".jsonl"))
     .sort();
 
+const SCENARIO = "kvarteret";
+const CARDS_FILE = `${SCENARIO}.json`;
+/** Today's numbers, as a file for the games that are recorded today. */
+export const cardsToday = (): { readonly file: string; readonly text: string } => ({
+  file: CARDS_FILE,
+  text: `${JSON.stringify(filesOf(SCENARIO))}\n`,
+});
+const kept = new Map<string, Content>();
+/** The cards that a golden game was played with. */
+export function goldenCards(file: string): Content {
+  const known = kept.get(file);
+  if (known) return known;
+  const content = makeContent(readJson(`${GOLDEN}/${file}`) as Parameters<typeof makeContent>[0], `${GOLDEN}/${file}`);
+  kept.set(file, content);
+  return content;
+}
+
 /** Three lengths, three to six seats, advised and not. */
-export const GAMES: readonly Omit<GoldenHead, "content">[] = (["full", "short", "tutorial"] as const).flatMap(
-  (length) =>
-    [3, 4, 5, 6].flatMap((seats) =>
-      (["advisor", seats % 2 === 1 ? "anything" : "random"] as const).map((bots) => ({
-        scenario: "kvarteret",
-        length,
-        seats,
-        seed: `golden ${length} ${seats} ${bots}`,
-        bots,
-      })),
-    ),
+export const GAMES: readonly GoldenHead[] = (["full", "short", "tutorial"] as const).flatMap((length) =>
+  [3, 4, 5, 6].flatMap((seats) =>
+    (["advisor", seats % 2 === 1 ? "anything" : "random"] as const).map((bots) => ({
+      cards: CARDS_FILE,
+      length,
+      seats,
+      seed: `golden ${length} ${seats} ${bots}`,
+      bots,
+    })),
+  ),
 );
-export const nameOf = ({ length, seats, bots }: Omit<GoldenHead, "content">): string =>
-  `${length}-${seats}-${bots}.jsonl`;
+export const nameOf = ({ length, seats, bots }: GoldenHead): string => `${length}-${seats}-${bots}.jsonl`;
 
 /** Plays a game and writes it down. */
-export function record(game: Omit<GoldenHead, "content">, content: Content): string {
+export function record(game: GoldenHead): string {
+  const content = goldenCards(game.cards);
   const { length, seats, seed, bots } = game;
   const lines: GoldenLine[] = [];
   const { match } = playOut({ content, length, seats, seed, policy: bots }, ({ G, action }) => {
     if (action) lines.push([action.seat, action.move, action.args, short(G)]);
   });
   const { how, phase, score } = match.G.end!;
-  const head = { ...game, content: content.fingerprint } satisfies GoldenHead;
   const end = { how, phase, onePlusOne: score.onePlusOne } satisfies Golden["end"];
-  return `${[head, ...lines, end].map((line) => JSON.stringify(line)).join("\n")}\n`;
+  return `${[game, ...lines, end].map((line) => JSON.stringify(line)).join("\n")}\n`;
 }
 
 export function readGolden(file: string): Golden {
@@ -76,7 +89,7 @@ export function readGolden(file: string): Golden {
 /** Plays a recording again; gives the first action that does not come out as recorded, or undefined. */
 export function firstDifference(
   { head, lines, end }: Golden,
-  content: Content = contentOf(head.scenario),
+  content: Content = goldenCards(head.cards),
 ): string | undefined {
   const rules = bare(content);
   const { match } = rules.start(setupOf({ ...head, content, policy: head.bots }));

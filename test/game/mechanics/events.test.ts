@@ -103,7 +103,8 @@ test("[R11.1] a temptation: pay the hours", () => {
   expect(answered).toEqual([{ kind: "temptation-paid", seat: "1", hours: 2 }]);
   expect(t.G.seats["1"]!.has.hours).toBe(0);
   expect(t.G.pledges.every((p) => p.state === "standing")).toBe(true);
-  expect([t.G.step, t.G.phase.event!.answer]).toEqual(["pulse", "paid"]);
+  expect(t.G.phase.event).toMatchObject({ how: "hit", answer: "paid" });
+  expect(t.G.step).toBe("pulse");
 });
 
 test("[R11.1] [R10.3] or break the pledge of yours that is due first", () => {
@@ -113,7 +114,8 @@ test("[R11.1] [R10.3] or break the pledge of yours that is due first", () => {
   expect(only(facts, "pledge-broken")).toMatchObject([{ seat: "1", resource: "funds", amount: 2, couldNot: false }]);
   expect(t.G.pledges.map((p) => p.state)).toEqual(["standing", "broken", "standing"]);
   expect([t.G.tracks.trust, t.G.seats["1"]!.gain.open]).toEqual([2, -2]);
-  expect([t.G.step, t.G.phase.event!.answer]).toEqual(["pulse", "broke"]);
+  expect(t.G.phase.event).toMatchObject({ how: "hit", answer: "broke" });
+  expect(t.G.step).toBe("pulse");
 });
 
 test("[R11.1] who cannot pay can only break; nobody else answers, and not at another time", () => {
