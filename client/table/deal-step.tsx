@@ -20,8 +20,12 @@ export function DealStep() {
     <>
       <Declined />
       {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Wait />}
-      <StandsOpen brief={mayPropose(view)} />
-      {!mayPropose(view) && <OptionsToRead />}
+      {!mayPropose(view) && (
+        <>
+          <StandsOpen />
+          <OptionsToRead />
+        </>
+      )}
     </>
   );
 }
@@ -39,6 +43,7 @@ function Convene() {
         </p>
         <p>{say("table.deal.talk-first")}</p>
       </div>
+      <StandsOpen />
       <ProposalForm key={view.key} />
     </>
   );

@@ -1,6 +1,6 @@
 /** Taking a stand: my own preference and a guess at the mirror's, one submit (R6.1). */
 import { useId, useState } from "preact/hooks";
-import type { OptionId } from "../../game/vocabulary";
+import type { OptionId, Seat } from "../../game/vocabulary";
 import { letter, optionLabel } from "../present/names";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
@@ -137,53 +137,65 @@ function Watching() {
   );
 }
 
-/** All stands side by side: who wanted what, who read whom rightly (R6.2). `brief`: only who read whom, where the options say themselves who wanted them. */
-export function StandsOpen({ brief = false }: { brief?: boolean }) {
+/** All stands side by side: who wanted what, how my own guess went, and who read whom rightly (R6.2). */
+export function StandsOpen() {
   const { view, me } = useTable();
   const { stands } = view;
   if (!stands) return null;
   const seats = view.partners.map((p) => p.seat).filter((seat) => stands[seat]);
   const right = seats.filter((seat) => stands[seat]?.right).length;
+  const others = seats.filter((seat) => seat !== me?.seat);
   return (
     <div class="t-stands">
-      {!brief && (
-        <>
-          <h3>{say("table.stands.title")}</h3>
-          <div class="t-stands-by-option">
-            {view.situation.options.map((option) => {
-              const by = seats.filter((seat) => stands[seat]?.option === option.id);
-              return (
-                <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
-                  <OptionName id={option.id} />
-                  <span class="t-stands-who">
-                    {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
-                  </span>
-                </div>
-              );
-            })}
-          </div>
-        </>
+      <h3>{say("table.stands.title")}</h3>
+      <div class="t-stands-by-option">
+        {view.situation.options.map((option) => {
+          const by = seats.filter((seat) => stands[seat]?.option === option.id);
+          return (
+            <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
+              <OptionName id={option.id} />
+              <span class="t-stands-who">
+                {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
+              </span>
+            </div>
+          );
+        })}
+      </div>
+      {me && stands[me.seat] && (
+        <p class={`t-my-guess ${stands[me.seat]?.right ? "t-good" : ""}`}>
+          <strong>
+            <GuessOf seat={me.seat} />
+          </strong>
+        </p>
       )}
       <details class="t-fold">
         <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
         <ul class="t-list">
-          {seats.map((seat) => {
-            const stand = stands[seat]!;
-            const slots = {
-              who: nameOf(view, seat),
-              mirror: nameOf(view, stand.mirror),
-              me: me?.seat === seat ? "yes" : "no",
-              letter: stand.guess ? letter(stand.guess) : "",
-            };
-            const key = !stand.guess ? "blank" : stand.right ? "right" : "wrong";
-            return (
-              <li key={seat} class={stand.right ? "t-good" : ""}>
-                {say(`table.stands.guess.${key}`, slots)}
-              </li>
-            );
-          })}
+          {others.map((seat) => (
+            <li key={seat} class={stands[seat]?.right ? "t-good" : ""}>
+              <GuessOf seat={seat} />
+            </li>
+          ))}
         </ul>
       </details>
     </div>
+  );
+}
+
+/** What a seat guessed of its mirror, and whether it was right. */
+function GuessOf({ seat }: { seat: Seat }) {
+  const { view, me } = useTable();
+  const stand = view.stands?.[seat];
+  if (!stand) return null;
+  const key = !stand.guess ? "blank" : stand.right ? "right" : "wrong";
+  return (
+    <>
+      {say(`table.stands.guess.${key}`, {
+        who: nameOf(view, seat),
+        mirror: nameOf(view, stand.mirror),
+        me: me?.seat === seat ? "yes" : "no",
+        letter: stand.guess ? letter(stand.guess) : "",
+      })}
+    </>
   );
 }
