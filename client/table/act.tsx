@@ -18,6 +18,8 @@ export interface Act {
   press<M extends MoveName>(name: string, move: M, ...args: Rest<M>): Promise<boolean>;
   /** Says a refusal of the page's own beside the button. */
   refuse(name: string, why: Refusal): void;
+  /** Takes a refusal away: what it was about has been changed. */
+  forget(): void;
 }
 
 /** The sentence for a refusal or a fault. */
@@ -34,6 +36,7 @@ export function useAct(): Act {
     busy,
     refused,
     refuse: (name, why) => setRefused({ name, why }),
+    forget: () => setRefused(null),
     async press(name, move, ...args) {
       if (busy !== null) return false;
       setBusy(name);

@@ -18,7 +18,11 @@ export function ProposalForm() {
   const act = useAct();
   const [draft, setDraft] = useState<Draft | null>(null);
   const group = useId();
-  const pick = (id: OptionId) => setDraft(begin(view, id, draft?.clause ?? null));
+  const change = (next: Draft) => {
+    act.forget();
+    setDraft(next);
+  };
+  const pick = (id: OptionId) => change(begin(view, id, draft?.clause ?? null));
   const send = () =>
     draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });
   return (
@@ -52,10 +56,10 @@ export function ProposalForm() {
       </fieldset>
       {draft && (
         <>
-          <GivePart draft={draft} change={setDraft} />
-          <PromisePart draft={draft} change={setDraft} />
-          {view.deal.clauseAllowed && <ClausePart draft={draft} change={setDraft} />}
-          <AdaptPart draft={draft} change={setDraft} />
+          <GivePart draft={draft} change={change} />
+          <PromisePart draft={draft} change={change} />
+          {view.deal.clauseAllowed && <ClausePart draft={draft} change={change} />}
+          <AdaptPart draft={draft} change={change} />
           <Meaning draft={draft} />
         </>
       )}
