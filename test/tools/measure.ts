@@ -75,7 +75,7 @@ export async function measure(
 async function main(): Promise<void> {
   const { flags, rest } = readArgs(["scenario", "games", "workers"], ["check"]);
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is not understood`);
-  const games = wholeFlag(flags["games"], "games", 400, 1, 100_000);
+  const games = wholeFlag(flags["games"], "games", 200, 1, 100_000);
   const workers = wholeFlag(flags["workers"], "workers", WORKERS, 1, 64);
   const ids = flags["scenario"] === undefined ? scenarioIds() : [String(flags["scenario"])];
   for (const id of ids) {
