@@ -13,12 +13,14 @@ const BATCH = 500;
 const MOST = 12;
 
 export function Announcements() {
-  const { view, me, store } = useTable();
+  const { view, me, store, status } = useTable();
   const all = entries(store.log.value);
   const told = useRef(all.length);
   const before = useRef("");
   const step = nextStep(view);
-  const waits = step.mine ? "" : say(step.line);
+  const paused = status?.state === "paused";
+  const mine = step.mine && !paused;
+  const waits = mine ? "" : say(paused ? "table.link.paused" : step.line);
 
   useEffect(() => {
     if (all.length < told.current) told.current = all.length;
@@ -36,8 +38,8 @@ export function Announcements() {
   }, [all.length, waits]);
 
   useEffect(() => {
-    if (step.mine) announce(say(step.line), "assertive");
-  }, [step.mine, step.doing, view.key]);
+    if (mine) announce(say(step.line), "assertive");
+  }, [mine, step.doing, view.key]);
 
   return null;
 }

@@ -9,14 +9,16 @@ import { ActSign } from "./signs";
 export function StatusLine() {
   const { view, store, status } = useTable();
   const step = nextStep(view);
+  const paused = status?.state === "paused";
+  const mine = step.mine && !paused;
   const link = store.link.value;
   const phase = say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.board`) });
-  const tab = `${step.mine ? "● " : ""}${phase} – ${say("game.name")}`.replace(/\u00ad/g, "");
+  const tab = `${mine ? "● " : ""}${phase} – ${say("game.name")}`.replace(/\u00ad/g, "");
   useEffect(() => {
     document.title = tab;
   }, [tab]);
   return (
-    <div class={`t-status t-act-band-${view.act} ${step.mine ? "t-my-turn" : ""}`}>
+    <div class={`t-status t-act-band-${view.act} ${mine ? "t-my-turn" : ""}`}>
       <div class="t-status-phase">
         <ActSign act={view.act}>{view.phase}</ActSign>
         <div class="t-status-words">
@@ -27,11 +29,10 @@ export function StatusLine() {
         </div>
         <SecretsButton />
       </div>
-      <p class="t-next">{say(step.line)}</p>
+      <p class={`t-next ${paused ? "t-banner-paused" : ""}`}>{say(paused ? "table.link.paused" : step.line)}</p>
       {link === "lost" && <p class="t-banner t-banner-lost">{say("table.link.lost")}</p>}
       {link === "connecting" && <p class="t-banner">{say("table.link.connecting")}</p>}
       {link === "refused" && <p class="t-banner t-banner-lost">{say("table.link.refused")}</p>}
-      {status?.state === "paused" && <p class="t-banner t-banner-paused">{say("table.link.paused")}</p>}
     </div>
   );
 }
