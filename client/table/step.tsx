@@ -7,6 +7,7 @@ import { useTable } from "./context";
 import { DealStep } from "./deal-step";
 import { EndStep } from "./end-step";
 import { EventStep } from "./event-step";
+import { bringInSight } from "./in-sight";
 import { NewInAct } from "./new-act";
 import { Opening, useOpening } from "./opening";
 import { OutcomeStep } from "./outcome-step";
@@ -102,8 +103,9 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
       ref={box}
       class={`t-step t-step-${props.name} t-act-${view.act}`}
       aria-labelledby="step-heading"
-      onFocusIn={() => {
+      onFocusIn={(e) => {
         inside.current = true;
+        bringInSight(e.target, box.current);
       }}
       onFocusOut={(e) => {
         // A control that leaves the page takes the focus with it: only a real move away counts.
