@@ -84,6 +84,8 @@ function MyGains({ facts }: { facts: readonly Fact[] }) {
     points: number;
     kind: FactKind;
   }[];
+  const shown = (f: (typeof all)[number]): boolean =>
+    f.kind === "line-crossed" ? me.line.shown : me.aims.some((aim) => aim.tag === f.tag && aim.shown);
   const total = all.reduce((sum, f) => sum + f.points, 0);
   return (
     <div class={`t-for-me t-for-me-large ${total > 0 ? "t-good" : total < 0 ? "t-bad" : "t-even"}`}>
@@ -94,7 +96,8 @@ function MyGains({ facts }: { facts: readonly Fact[] }) {
           <ul class="t-list">
             {all.map((f) => (
               <li key={`${f.kind}/${f.tag}`}>
-                <strong>{signed(f.points)}</strong> {say(`table.gain.${f.kind}`)} <TagChip tag={f.tag} />
+                <strong>{signed(f.points)}</strong> {say(`table.gain.${f.kind}`, { shown: shown(f) ? "yes" : "no" })}{" "}
+                <TagChip tag={f.tag} />
               </li>
             ))}
           </ul>
