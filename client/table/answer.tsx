@@ -87,7 +87,7 @@ export function Answer() {
           </fieldset>
         )}
       </fieldset>
-      <div class="t-actions t-main-actions">
+      <div class="t-actions t-main-actions t-answer-foot">
         <Press
           act={act}
           name="accept"
