@@ -9,6 +9,7 @@ import { ResourceSign, Sign } from "./signs";
 export function Partners() {
   const table = useTable();
   const { view, me } = table;
+  const open = view.partners.every((p) => p.secret !== null);
   return (
     <Card title={say("table.partners.title")} class="t-partners">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide it scrolls, by keyboard too */}
@@ -35,7 +36,11 @@ export function Partners() {
                 info && !info.bot && !info.online ? say("table.mark.away") : null,
                 info?.name ?? null,
               ].filter((mark) => mark !== null);
-              const known = learntOf(view, p.seat);
+              // With open cards, and once the game is over, nothing is hidden any more (R14.5).
+              const known = p.secret
+                ? p.secret.aims.filter((aim) => !aim.shown).map((aim) => aim.tag)
+                : learntOf(view, p.seat);
+              const line = p.line ?? p.secret?.line.tag;
               return (
                 <tr
                   key={p.seat}
@@ -52,7 +57,7 @@ export function Partners() {
                       {known.map((tag) => (
                         <TagChip key={`k-${tag}`} tag={tag} look="t-tag-known" />
                       ))}
-                      {p.line && <TagChip tag={p.line} look="t-tag-line" />}
+                      {line && <TagChip tag={line} look="t-tag-line" />}
                     </span>
                     <span class="t-marks">
                       {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
@@ -71,7 +76,8 @@ export function Partners() {
                     </td>
                   ))}
                   <td class="t-number">
-                    {view.end?.gains[p.seat] ?? (me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain)}
+                    {view.end?.gains[p.seat] ??
+                      (me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain + (p.secret?.hidden ?? 0))}
                     {!view.end && me?.seat === p.seat && me.gain.hidden !== 0 && (
                       <span class="t-quiet t-block">{say("table.gain.hidden", { n: me.gain.hidden })}</span>
                     )}
@@ -85,12 +91,14 @@ export function Partners() {
       <p class="t-quiet t-legend">
         <TagChip tag={view.partners[0]!.aim} /> {say("table.legend.aim")}{" "}
         <span class="t-tag t-tag-shown">{say("table.legend.shown")}</span>{" "}
-        <span class="t-tag t-tag-known">{say("table.legend.known")}</span>{" "}
+        <span class="t-tag t-tag-known">{say(open ? "table.legend.open" : "table.legend.known")}</span>{" "}
         <span class="t-tag t-tag-line">{say("table.legend.line")}</span>
       </p>
-      <p class="t-quiet">
-        <Sign name="star" /> {say("table.gain.help")}
-      </p>
+      {!open && (
+        <p class="t-quiet">
+          <Sign name="star" /> {say("table.gain.help")}
+        </p>
+      )}
     </Card>
   );
 }
