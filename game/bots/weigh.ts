@@ -142,6 +142,9 @@ function price(view: View, option: OptionView, more: number): number {
   return others + hoursWorth(view, hours + more, 0) + short * 3;
 }
 
+/** What each phase of a partnership that goes on is worth, over what each would have alone. */
+const GOING_ON = 7.5;
+
 /** What an option, perhaps adapted, is worth to all, in hundredths of 1 + 1. */
 export function weigh(view: Seated, content: Content, w: Worth, option: OptionView, adapt: Adaptation | null): number {
   const serves = servedTags(option.serves, adapt);
@@ -150,5 +153,6 @@ export function weigh(view: Seated, content: Content, w: Worth, option: OptionVi
     0,
   );
   const setback = (option.risk / 6) * tracksWorth(view, w, option.setback);
-  return gains + tracksWorth(view, w, option.effects) + setback - price(view, option, adapt ? 1 : 0);
+  const given = option.endsWell ? GOING_ON * (view.phases.length - 1 - view.position) : 0;
+  return gains + tracksWorth(view, w, option.effects) + setback - given - price(view, option, adapt ? 1 : 0);
 }
