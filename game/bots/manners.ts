@@ -11,7 +11,7 @@ export const best = <T>(list: readonly T[], score: (item: T) => number): T | und
   }, undefined)?.item;
 
 /** Settles the seat's next pledge: kept if `willing` and able, else moved if that may be asked for, else broken (R10.2). */
-export function settle(view: Seated, willing = true): Idea {
+function settle(view: Seated, willing = true): Idea {
   const pledge = view.pledges.find((p) => p.mine)!;
   if (willing && pledge.mine!.keep === null) return { move: "keepPledge", args: [pledge.id] };
   if (willing && pledge.mine!.move === null) return { move: "askToMovePledge", args: [pledge.id] };
@@ -23,7 +23,7 @@ export const canPayTemptation = (view: Seated): boolean =>
   view.partners[Number(view.me.seat)]!.has.hours >= view.event!.hours;
 
 /** How the partnership feels from here, 1..5: the Trust track, and whether one gets anything out of it (R12.3). */
-export function feeling(view: Seated): number {
+function feeling(view: Seated): number {
   const mine = view.me.gain.open + view.me.gain.hidden;
   const fair = ((view.position + 1) * 14) / 12;
   const mood = view.tracks.trust / 2.5 + (mine >= fair ? 1 : 0) - (view.me.crossed ? 1 : 0);

@@ -5,7 +5,7 @@ import type { Policy, Thought } from "./bot";
 
 /** Kinds of moves that can be taken away; talk is showing aims, asking by insight, and adapting. */
 export const WITHOUTS = ["clauses", "tools", "talk", "pledges", "showing", "asking", "adapting"] as const;
-export type Without = (typeof WITHOUTS)[number];
+type Without = (typeof WITHOUTS)[number];
 
 /** A kind of moves, or one card: `clause/logo`, `tool/flow-map`. */
 export type Barred = Without | `clause/${string}` | `tool/${string}`;
