@@ -14,6 +14,8 @@ const proxy = {
 
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   // Tests find their files from the top of the repository, the page its own from `client`.
   root: process.env.VITEST ? "." : "client",
@@ -38,6 +40,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: "plain",
+          // A machine that does other work at the same time may be late once; a real fault fails twice.
+          retry,
           environment: "node",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: ["test/e2e/**", "test/browser/**"],
@@ -49,6 +53,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "browser",
+          retry,
           environment: "node",
           include: ["test/e2e/**/*.test.ts", "test/browser/**/*.test.ts"],
           // One browser at a time: the pages of one test already fill a small machine.
