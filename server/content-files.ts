@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { ContentError, makeContent, read } from "../game/content/content";
+import { withDeckWords } from "../game/content/join";
+import type { Scenario } from "../game/content/schema";
 import { LANGUAGES, type Language } from "../game/protocol/contract";
 import type { ContentLibrary, Loaded } from "./deps";
 import type { Logger } from "./log";
@@ -42,7 +44,7 @@ function loadScenario(assets: string, id: string, deck: unknown): Loaded {
       `id: expected "${id}" as in the file's name, found "${content.scenario.id}"`,
     ]);
   }
-  const words = byLanguage((language) => readWords(assets, language, id));
+  const words = byLanguage((language) => readWords(assets, language, content.scenario));
   const { scenario: numbers, deck: cards, measured: found } = content;
   return {
     content,
@@ -51,13 +53,18 @@ function loadScenario(assets: string, id: string, deck: unknown): Loaded {
   };
 }
 
-/** The common words with the scenario's own over them. A scenario's name must be there: the form to open a workshop shows it. */
-function readWords(assets: string, language: Language, id: string): { readonly [id: string]: string } {
+/**
+ * The common words with the scenario's own over them, and those of the common cards that it joins.
+ * A scenario's name must be there: the form to open a workshop shows it.
+ */
+function readWords(assets: string, language: Language, scenario: Scenario): { readonly [id: string]: string } {
+  const { id } = scenario;
   const file = (name: string) => {
     const path = `words/${language}/${name}.json`;
     return read(WordsSchema, readJson(assets, path), `assets/${path}`);
   };
-  const words = { ...file("rules"), ...file(id) };
+  const deck = existsSync(join(assets, `words/${language}/deck.json`)) ? file("deck") : {};
+  const words = { ...file("rules"), ...withDeckWords(scenario, file(id), deck) };
   if (words[nameOf(id)] === undefined) {
     throw new ContentError(`assets/words/${language}/${id}.json`, [
       `${nameOf(id)}: expected the scenario's name, found nothing`,

@@ -1,5 +1,6 @@
 /** The cards in the page itself: no server is asked. */
 import { type Content, makeContent } from "../../game/content/content";
+import { withDeckWords } from "../../game/content/join";
 import { LANGUAGES, type Language } from "../../game/protocol/contract";
 import type { ReplayWords } from "../../game/replay/file";
 import { flatten } from "../words/flatten";
@@ -44,11 +45,16 @@ export function loadContent(scenario: string): Promise<Content> {
   return loading;
 }
 
-/** The common words with the scenario's own over them, in one language. */
+/** The common words with the scenario's own over them, and those of the common cards that it joins, in one language. */
 async function wordsIn(language: Language, scenario: string): Promise<{ readonly [id: string]: string }> {
-  const files = ["rules", scenario].map((name) => `../../assets/words/${language}/${name}.json`);
-  const read = await Promise.all(files.map((path) => WORDS[path]?.() ?? {}));
-  return Object.assign({}, ...read.map((words) => flatten(words)));
+  const read = async (name: string) => flatten((await WORDS[`../../assets/words/${language}/${name}.json`]?.()) ?? {});
+  const [content, rules, own, deck] = await Promise.all([
+    loadContent(scenario),
+    read("rules"),
+    read(scenario),
+    read("deck"),
+  ]);
+  return { ...rules, ...withDeckWords(content.scenario, own, deck) };
 }
 
 /** All that a replay of this scenario needs in words, in both languages. */

@@ -2,14 +2,16 @@
 import { render } from "preact";
 import deck from "../../assets/decks/common.json";
 import { makeContent } from "../../game/content/content";
+import { LANGUAGES } from "../../game/protocol/contract";
 import type { LengthId } from "../../game/vocabulary";
 import "../look/fonts.css";
 import "../look/tokens.css";
 import "../look/base.css";
 import "../look/shell.css";
+import { loadReplayWords } from "../solo/content";
 import { Announcer } from "../ui/announcer";
 import { Page } from "../ui/page";
-import { language, needWords } from "../words/words";
+import { addWords, language, needWords } from "../words/words";
 import { find, fixtureStore, MOMENTS, type MomentName } from "./fixtures";
 import { TablePage } from "./table-page";
 
@@ -26,6 +28,8 @@ const content = makeContent(
 
 document.documentElement.lang = language.value;
 await needWords("ui", "rules", "table", scenario);
+const words = await loadReplayWords(scenario);
+for (const to of LANGUAGES) addWords(to, words[to]);
 
 function Fixture({ name }: { name: MomentName }) {
   const found = find(content, name, Number(query.get("seats") ?? 4), (query.get("length") ?? "full") as LengthId);

@@ -92,20 +92,35 @@ export function checkDeck(deck: Deck, file: string, given: Given): void {
       if (card.source.length === 0) eye.found(`${kind}.${i}.source`, "at least one source for what it teaches", []);
     }
   for (const [i, tool] of deck.tools.entries()) eye.effects(`tools.${i}.effects`, tool.effects, TOOL_EFFECTS);
+  checkCards(eye, deck);
 }
 
-/** One scenario's cards. */
-export function checkScenario(scenario: Scenario, file: string, given: Given): void {
+/** Situations and events, each with an id of its own. */
+function checkCards(eye: Eye, { situations = [], events = [] }: Pick<Deck, "situations" | "events">): void {
+  for (const [part, cards] of [
+    ["situations", situations],
+    ["events", events],
+  ] as const)
+    eye.once(
+      part,
+      cards.map((card) => card.id),
+    );
+  for (const [i, situation] of situations.entries()) checkSituation(eye, `situations.${i}`, situation);
+  for (const [i, event] of events.entries()) checkEvent(eye, `events.${i}`, event);
+}
+
+/** One scenario's cards; `joined`: the same with the common cards that it joins, which are checked in their own file. */
+export function checkScenario(scenario: Scenario, joined: Scenario, file: string, given: Given): void {
   const eye = new Eye(file, given);
   const name = file.replace(/^.*\/|\.json$/g, "");
   if (scenario.id !== name) eye.found("id", `"${name}", as the file is called`, scenario.id);
   eye.sources("(top)", scenario.source);
-  for (const part of ["roles", "situations", "events"] as const)
-    eye.once(
-      part,
-      scenario[part].map((card) => card.id),
-    );
-  const options = scenario.situations.flatMap((s) => s.options);
+  eye.once(
+    "roles",
+    scenario.roles.map((role) => role.id),
+  );
+  checkCards(eye, scenario);
+  const options = joined.situations.flatMap((s) => s.options);
   const crossed = new Set(options.flatMap((o) => o.crosses));
   const served = new Set(options.flatMap((o) => o.serves));
   for (const [i, role] of scenario.roles.entries()) {
@@ -117,11 +132,9 @@ export function checkScenario(scenario: Scenario, file: string, given: Given): v
     if (!served.has(role.publicAim)) eye.found(`roles.${i}.publicAim`, "a tag that some option serves", role.publicAim);
   }
   for (let phase = 1; phase <= 12; phase++) {
-    const count = scenario.situations.filter((s) => s.phase === phase).length;
+    const count = joined.situations.filter((s) => s.phase === phase).length;
     if (count < 2) eye.found("situations", `two or more for phase ${phase}`, count);
   }
-  for (const [i, situation] of scenario.situations.entries()) checkSituation(eye, `situations.${i}`, situation);
-  for (const [i, event] of scenario.events.entries()) checkEvent(eye, `events.${i}`, event);
 }
 
 /** Aims differ, and no line is one of the role's own aims (R12.1). */

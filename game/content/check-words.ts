@@ -44,33 +44,39 @@ export function wordsOfScenario({ id, roles, situations, events }: Scenario): re
       ...parts(`role.${role.id}.aim`, [role.publicAim, ...role.privateAims]),
       ...parts(`role.${role.id}.line`, role.lines),
     ]),
-    ...situations.flatMap((situation) => [
-      ...parts("situation", [situation.id], "title", "story", "ask", "drift"),
-      ...situation.options.flatMap((option) =>
-        parts(
-          `situation.${situation.id}.option`,
-          [option.id],
-          ...["label", "text", "after"],
-          ...(option.risk > 0 ? ["setback"] : []),
-        ),
-      ),
-    ]),
-    ...parts(
-      "event",
-      events.map((e) => e.id),
-      "title",
-      "story",
-      "absorbed",
-      "hit",
-    ),
+    ...wordsOfCards({ situations, events }),
   ].map((key) => `${id}.${key}`);
 }
+
+/** The same for situations and events alone, without a scenario's id before them. */
+const wordsOfCards = ({ situations = [], events = [] }: Pick<Deck, "situations" | "events">): readonly string[] => [
+  ...situations.flatMap((situation) => [
+    ...parts("situation", [situation.id], "title", "story", "ask", "drift"),
+    ...situation.options.flatMap((option) =>
+      parts(
+        `situation.${situation.id}.option`,
+        [option.id],
+        ...["label", "text", "after"],
+        ...(option.risk > 0 ? ["setback"] : []),
+      ),
+    ),
+  ]),
+  ...parts(
+    "event",
+    events.map((e) => e.id),
+    "title",
+    "story",
+    "absorbed",
+    "hit",
+  ),
+];
 
 type Flat = { readonly [key: string]: unknown };
 const isFlat = (value: unknown): value is Flat => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function checkWords(
   { words, slotsOf }: Words,
+  /** Scenarios as in their files: their own cards only. */
   cards: { readonly deck: Deck | undefined; readonly scenarios: readonly Scenario[] },
   found: Found,
 ): void {
@@ -95,14 +101,15 @@ export function checkWords(
   need("rules", vocabulary());
   need("rules", parts("tool", cards.deck?.tools.map((t) => t.id) ?? [], "name", "when", "teaches"));
   need("table", parts("refusal", REFUSALS));
-  for (const scenario of cards.scenarios) {
-    const keys = wordsOfScenario(scenario);
-    need(scenario.id, keys);
+  const needOnly = (file: string, keys: readonly string[]) => {
+    need(file, keys);
     const known = new Set(keys);
     for (const language of LANGUAGES)
-      for (const key of Object.keys(words[language]?.[scenario.id] ?? {}))
-        if (!known.has(key)) found(pathOf(language, scenario.id), key, "words of a card that is there", key);
-  }
+      for (const key of Object.keys(words[language]?.[file] ?? {}))
+        if (!known.has(key)) found(pathOf(language, file), key, "words of a card that is there", key);
+  };
+  for (const scenario of cards.scenarios) needOnly(scenario.id, wordsOfScenario(scenario));
+  if (cards.deck) needOnly("deck", wordsOfCards(cards.deck));
 }
 
 /** One word id in both languages: there, not empty, a message, and with the same slots. */

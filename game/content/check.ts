@@ -6,6 +6,7 @@ import { fingerprint } from "../kit/fingerprint";
 import { checkDeck, checkScenario, checkSources, type Given } from "./check-cards";
 import { checkWords, type Words } from "./check-words";
 import { ContentError, read } from "./content";
+import { joinCards } from "./join";
 import { DeckSchema, MeasuredSchema, type Scenario, ScenarioSchema } from "./schema";
 
 /** Values of JSON files, by their path from the top of the repository. */
@@ -56,7 +57,9 @@ export function checkContent(files: ContentFiles): readonly string[] {
     const scenario = reading(problems, ScenarioSchema, value, path);
     if (!scenario) continue;
     scenarios.push(scenario);
-    checkScenario(scenario, path, given);
+    const joined = deck && joinCards(scenario, deck);
+    problems.push(...(joined?.problems ?? []).map((problem) => `${path} › ${problem}`));
+    checkScenario(scenario, joined?.scenario ?? scenario, path, given);
   }
   for (const [path, value] of Object.entries(files.measured)) checkMeasured(files, path, value, problems, given);
   checkWords(files as Words, { deck, scenarios }, given.found);

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { fingerprint } from "../kit/fingerprint";
 import type { ClauseId, OptionId, Seat } from "../vocabulary";
+import { joinCards } from "./join";
 import {
   type Deck,
   DeckSchema,
@@ -17,7 +18,9 @@ import {
 } from "./schema";
 
 export interface Content {
+  /** With the common cards that it joins; its own come first. */
   readonly scenario: Scenario;
+  /** Clauses and tools: its situations and events are the scenario's now, or not played with. */
   readonly deck: Deck;
   readonly measured: Measured;
   /** Of the numbers; words are not part of it. */
@@ -63,8 +66,10 @@ export function makeContent(
   files: { scenario: unknown; deck: unknown; measured: unknown },
   name = "scenario",
 ): Content {
-  const scenario = read(ScenarioSchema, files.scenario, `assets/scenarios/${name}.json`);
-  const deck = read(DeckSchema, files.deck, "assets/decks/common.json");
+  const file = `assets/scenarios/${name}.json`;
+  const own = read(ScenarioSchema, files.scenario, file);
+  const { scenario, deck, problems } = joinCards(own, read(DeckSchema, files.deck, "assets/decks/common.json"));
+  if (problems.length > 0) throw new ContentError(file, problems);
   const measured =
     files.measured == null
       ? provisional(scenario)

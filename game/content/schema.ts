@@ -71,11 +71,18 @@ export const RoleSchema = v.strictObject({
   lines: v.pipe(v.array(tag), v.minLength(2), v.maxLength(4)),
 });
 
+/** Which cards of the common deck are shuffled in with a scenario's own. */
+const JoinsSchema = v.union([
+  v.literal("all"),
+  v.strictObject({ situations: v.optional(v.array(id), []), events: v.optional(v.array(id), []) }),
+]);
+
 export const ScenarioSchema = v.strictObject({
   id,
   roles: v.pipe(v.array(RoleSchema), v.length(6)),
   situations: v.array(SituationSchema),
-  events: v.pipe(v.array(EventSchema), v.minLength(8)),
+  events: v.array(EventSchema),
+  joins: v.optional(JoinsSchema),
   source,
 });
 
@@ -92,6 +99,9 @@ export const DeckSchema = v.strictObject({
   id,
   clauses: v.pipe(v.array(v.strictObject({ id: v.picklist(CLAUSES), source })), v.length(CLAUSES.length)),
   tools: v.pipe(v.array(ToolSchema), v.length(24)),
+  /** Cards that fit any scenario; those that a scenario joins are played with it. */
+  situations: v.optional(v.array(SituationSchema)),
+  events: v.optional(v.array(EventSchema)),
 });
 
 /** What an organisation would get alone, and the target of the citizens, in points of a full game; from simulation (R14.2). */
