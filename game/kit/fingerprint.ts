@@ -1,20 +1,42 @@
 /** A short hash of any JSON, the same on every machine: 64-bit FNV-1a of canonical JSON, 16 hex digits. Not for secrets. */
 
+/** What JSON writes between two quotes as it stands. */
+const PLAIN = /^[\w .:/-]*$/;
+const quoted = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
+
+/** The keys of an object in order. Few and nearly sorted: putting each in its place beats the built-in sort by far. */
+function sortedKeys(object: object): string[] {
+  const keys = Object.keys(object);
+  for (let i = 1; i < keys.length; i++) {
+    const key = keys[i]!;
+    let at = i;
+    for (; at > 0 && keys[at - 1]! > key; at--) keys[at] = keys[at - 1]!;
+    keys[at] = key;
+  }
+  return keys;
+}
+
 /** JSON with sorted keys and no spaces. Throws on what is not plain JSON, and on fractions. */
 export function canonical(value: unknown): string {
-  if (value === null || typeof value === "boolean" || typeof value === "string") return JSON.stringify(value);
+  if (typeof value === "string") return quoted(value);
+  if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "number") {
     if (!Number.isSafeInteger(value)) throw new Error(`${value} is not a whole number`);
     return String(value);
   }
-  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
   if (typeof value !== "object") throw new Error(`${typeof value} is not JSON`);
+  let text = "";
+  if (Array.isArray(value)) {
+    for (const inner of value) text += text === "" ? canonical(inner) : `,${canonical(inner)}`;
+    return `[${text}]`;
+  }
   const object = value as Record<string, unknown>;
-  const keys = Object.keys(object).sort();
-  return `{${keys
-    .filter((key) => object[key] !== undefined)
-    .map((key) => `${JSON.stringify(key)}:${canonical(object[key])}`)
-    .join(",")}}`;
+  for (const key of sortedKeys(object)) {
+    if (object[key] === undefined) continue;
+    if (text !== "") text += ",";
+    text += `${quoted(key)}:${canonical(object[key])}`;
+  }
+  return `{${text}}`;
 }
 
 /**

@@ -105,7 +105,7 @@ export function afterStand(scene: Scene): void {
   openStands(scene);
   G.step = "deal";
   if (G.setup.length === "full" && G.rewound === null) {
-    const { checkpoint: _, ...rest } = copy(G);
+    const { checkpoint: _, ...rest } = G;
     G.checkpoint = JSON.stringify(rest);
   }
 }
