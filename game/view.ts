@@ -24,55 +24,84 @@ import { actOfPhase, type Seat, type Tag } from "./vocabulary";
 const isSeatViewer = (viewer: Viewer): viewer is Seat => viewer !== "table" && viewer !== "open";
 
 /** The table as `viewer` may see it: plain JSON. `"open"` is for games that are over and open. */
-export function viewFor(G: GameState, content: Content, viewer: Viewer): View {
-  const seat = isSeatViewer(viewer) ? viewer : null;
+export const viewFor = (G: GameState, content: Content, viewer: Viewer): View => viewsOf(G, content)(viewer);
+
+/**
+ * The views of one state: what is the same for all is worked out once, and shared between them.
+ * Ask while the state is as it was given: the bare rules change it in place.
+ */
+export function viewsOf(G: GameState, content: Content): (viewer: Viewer) => View {
+  const common = commonView(G, content);
+  return (viewer) => {
+    const seat = isSeatViewer(viewer) ? viewer : null;
+    const { situation, deal } = common;
+    return {
+      ...common,
+      viewer,
+      seed: viewer === "open" ? G.setup.seed : null,
+      partners:
+        viewer === "open" ? common.partners.map((p) => ({ ...p, secret: secretsOf(G, p.seat) })) : common.partners,
+      me: seat ? meView(G, content, seat) : null,
+      situation: seat
+        ? {
+            ...situation,
+            options: situation.options.map((o) => ({ ...o, forMe: forMe(G, content, seat, o.serves, o.crosses) })),
+          }
+        : situation,
+      deal: seat && deal.proposal ? { ...deal, proposal: myProposal(G, content, deal.proposal, seat) } : deal,
+      pledges: seat && G.step === "pledges" ? G.pledges.map((p) => pledgeView(G, p, seat)) : common.pledges,
+      choices: seat ? choicesView(G, content, seat) : {},
+    };
+  };
+}
+
+/** What an onlooker sees of a state, and every seat too. */
+function commonView(G: GameState, content: Content): View {
   const { phase, setup } = G;
-  const phases = phasesOf(setup.length);
   return {
-    viewer,
+    viewer: "table",
     scenario: setup.scenario,
     length: setup.length,
-    seed: viewer === "open" ? setup.seed : null,
-    phases,
+    seed: null,
+    phases: phasesOf(setup.length),
     position: G.position,
     phase: phase.number,
     act: actOfPhase(phase.number),
     step: G.step,
     key: stepKey(G),
     tracks: { ...G.tracks },
-    partners: seatsOf(G).map((s) => partnerView(G, content, s, viewer)),
-    me: seat ? meView(G, content, seat) : null,
+    partners: seatsOf(G).map((s) => partnerView(G, content, s)),
+    me: null,
     situation: {
       id: phase.situation,
-      options: optionsNow(G, content).map((o) => optionView(G, content, o, seat)),
+      options: optionsNow(G, content).map((o) => optionView(G, o)),
       drift: situationOf(content, phase.situation).drift,
     },
     stood: seatsOf(G).filter((s) => phase.stands[s]),
     stands: phase.open ? standsView(G) : null,
-    deal: dealView(G, content, seat),
+    deal: dealView(G),
     played: phase.played.map((p) => ({ ...p })),
     outcome: outcomeView(phase.outcome),
     pressed: [...phase.pressed],
     event: phase.event ? { ...phase.event, card: eventOf(content, phase.event.id) } : null,
-    vote: G.vote ? { ...G.vote } : null,
+    vote: G.vote ? { ...G.vote, yes: [...G.vote.yes] } : null,
     pulsed: seatsOf(G).filter((s) => phase.pulses[s] !== undefined),
     spread: spreadView(G),
     agreement: G.agreement.map((a) => ({ ...a })),
     signed: G.signed,
-    pledges: G.pledges.map((p) => pledgeView(G, p, seat)),
+    pledges: G.pledges.map((p) => pledgeView(G, p, null)),
     shields: G.shields.map((s) => ({ ...s })),
     bridges: G.bridges.map((b) => ({ ...b })),
     rewound: G.rewound,
     aimShown: G.aimShown,
     waiting: waitingFor(G),
-    choices: seat ? choicesView(G, content, seat) : {},
+    choices: {},
     end: endView(G, content),
   };
 }
 
-function partnerView(G: GameState, content: Content, seat: Seat, viewer: Viewer): PartnerView {
+function partnerView(G: GameState, content: Content, seat: Seat): PartnerView {
   const s = seatOf(G, seat);
-  const open = viewer === "open" || G.end !== null;
   return {
     seat,
     role: s.role,
@@ -85,10 +114,14 @@ function partnerView(G: GameState, content: Content, seat: Seat, viewer: Viewer)
     tools: s.tools.length,
     gain: s.gain.open,
     promised: promised(G, seat),
-    secret: open
-      ? { aims: s.aims.map((a) => ({ ...a })), line: { ...s.line }, hidden: s.gain.hidden, tools: [...s.tools] }
-      : null,
+    secret: G.end ? secretsOf(G, seat) : null,
   };
+}
+
+/** Open once the game is over, and in an open view. */
+function secretsOf(G: GameState, seat: Seat): PartnerView["secret"] {
+  const { aims, line, gain, tools } = seatOf(G, seat);
+  return { aims: aims.map((a) => ({ ...a })), line: { ...line }, hidden: gain.hidden, tools: [...tools] };
 }
 
 function meView(G: GameState, content: Content, seat: Seat): MeView {
@@ -123,14 +156,8 @@ function knownView(G: GameState, seat: Seat): MeView["known"] {
   );
 }
 
-function optionView(
-  G: GameState,
-  content: Content,
-  option: ReturnType<typeof optionNow>,
-  seat: Seat | null,
-): OptionView {
+function optionView(G: GameState, option: ReturnType<typeof optionNow>): OptionView {
   const cost = costOf(G, option);
-  const points = seat ? pointsFor(G, content, seat, option.serves, option.crosses) : null;
   const refused = refuseOption(G, option, null);
   return {
     id: option.id,
@@ -142,9 +169,15 @@ function optionView(
     setback: option.setback,
     requires: option.requires ? { clause: option.requires, inPlace: refused === undefined } : null,
     endsWell: option.endsWell === true,
-    forMe: points ? points.open + points.hidden : null,
+    forMe: null,
     ...fairSplit(G, cost),
   };
+}
+
+/** Points for the viewer's own seat, line included. */
+function forMe(G: GameState, content: Content, seat: Seat, serves: readonly Tag[], crosses: readonly Tag[]): number {
+  const { open, hidden } = pointsFor(G, content, seat, serves, crosses);
+  return open + hidden;
 }
 
 const standsView = (G: GameState): View["stands"] =>
@@ -152,12 +185,12 @@ const standsView = (G: GameState): View["stands"] =>
     seatsOf(G).map((s) => [s, { ...G.phase.stands[s]!, mirror: mirrorOf(G, s), right: readRightly(G, s) }]),
   );
 
-function dealView(G: GameState, content: Content, seat: Seat | null): View["deal"] {
+function dealView(G: GameState): View["deal"] {
   const { deal } = G.phase;
   const limit = Math.min(MOST_PROPOSALS, G.setup.seats) + (deal.extra ? 1 : 0);
   return {
     convenor: deal.convenor,
-    proposal: deal.proposal ? { ...deal.proposal, forMe: forMe(G, content, deal.proposal, seat) } : null,
+    proposal: deal.proposal ? { ...deal.proposal, forMe: null } : null,
     accepted: [...deal.accepted],
     declined: deal.declined.map((d) => ({ ...d })),
     limit,
@@ -169,11 +202,10 @@ function dealView(G: GameState, content: Content, seat: Seat | null): View["deal
   };
 }
 
-function forMe(G: GameState, content: Content, proposal: Proposal, seat: Seat | null): number | null {
-  if (!seat) return null;
-  const option = optionNow(G, content, proposal.option);
-  const points = pointsFor(G, content, seat, servedTags(option.serves, proposal.adapt), option.crosses);
-  return points.open + points.hidden;
+/** The open proposal with what it would give this seat. */
+function myProposal(G: GameState, content: Content, proposal: Proposal, seat: Seat): View["deal"]["proposal"] {
+  const { serves, crosses } = optionNow(G, content, proposal.option);
+  return { ...proposal, forMe: forMe(G, content, seat, servedTags(serves, proposal.adapt), crosses) };
 }
 
 function outcomeView(outcome: Outcome | null): View["outcome"] {

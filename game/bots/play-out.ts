@@ -5,7 +5,7 @@ import type { Fact } from "../log/facts";
 import { waitingFor } from "../phases/waiting";
 import { seatsOf } from "../scene";
 import type { GameState, Setup } from "../state";
-import { viewFor } from "../view";
+import { viewsOf } from "../view";
 import type { Seat } from "../vocabulary";
 import { type BotMove, decide, type Policy } from "./bot";
 
@@ -13,8 +13,7 @@ import { type BotMove, decide, type Policy } from "./bot";
 const MOST_ACTIONS = 3000;
 
 /** The seats that could do something now: those awaited, and in the deal step everybody, since all may talk (R7.2). */
-const active = (G: GameState): readonly Seat[] =>
-  G.step === "deal" && !G.vote ? [...new Set([...seatsOf(G), ...waitingFor(G)])] : waitingFor(G);
+const active = (G: GameState): readonly Seat[] => (G.step === "deal" && !G.vote ? seatsOf(G) : waitingFor(G));
 
 /** What the first bot that wants to do something would do. Undefined when none would. */
 export function nextMove(
@@ -24,8 +23,9 @@ export function nextMove(
   chanceOf: (seat: Seat) => string,
   isBot: (seat: Seat) => boolean = () => true,
 ): { readonly seat: Seat; readonly move: BotMove } | undefined {
+  const viewOf = viewsOf(G, content);
   for (const seat of active(G).filter(isBot)) {
-    const move = decide(policyOf(seat), viewFor(G, content, seat), content, chanceOf(seat));
+    const move = decide(policyOf(seat), viewOf(seat), content, chanceOf(seat));
     if (move) return { seat, move };
   }
   return undefined;
