@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
 import { defineConfig } from "vite";
+import { offline } from "./client/offline/build";
 
 /** In development the page comes from here and everything else from the server. */
 const server = process.env.DEV_SERVER ?? "http://localhost:8080";
@@ -20,6 +21,7 @@ export default defineConfig({
   // Tests find their files from the top of the repository, the page its own from `client`.
   root: process.env.VITEST ? "." : "client",
   publicDir: false,
+  plugins: [offline(import.meta.dirname)],
   oxc: { jsx },
   // The scan for dependencies in development does not read the line above.
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },

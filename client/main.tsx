@@ -3,13 +3,19 @@ import "./look/fonts.css";
 import "./look/tokens.css";
 import "./look/base.css";
 import "./look/shell.css";
+import { listenForInstall } from "./offline/state";
 import { startRouter } from "./router";
 import { App } from "./views/app";
 import { language, needWords } from "./words/words";
 
+/** ms after which the game is put on the device: what is being read comes first. */
+const BEFORE_KEEPING = 4_000;
+
 document.documentElement.lang = language.value;
+listenForInstall();
 await needWords("ui");
 startRouter();
 render(<App />, document.getElementById("app")!);
 // The rest of the common words, for the views to come.
 void needWords("rules", "table");
+if (import.meta.env.PROD) setTimeout(async () => (await import("./offline/start")).startOffline(), BEFORE_KEEPING);

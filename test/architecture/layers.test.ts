@@ -114,6 +114,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "valibot",
     "virtual:",
   ],
+  // Runs when the pages are built, not in them.
+  "client/offline/build": ["node:", "type vite"],
   // Pure: what changed and what to say.
   "client/present": ["game", "type client", "client/present", "client/words"],
 };
