@@ -55,7 +55,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     contents,
     log,
     clientDir: parts.clientDir ?? null,
-    rooms: { replayOf: (match) => rooms.replayOf(match) },
+    rooms: { replayOf: (match) => rooms.replayOf(match), marksOf: (match) => rooms.marksOf(match) },
     ready: async () => open && closed === null && (await answering()),
     addresses: () => addressesFor(config.publicUrl, config.host, portOf()),
   });

@@ -1,7 +1,8 @@
 /** What the server's rooms are given, and what they give back. Types only: nothing here runs. */
 import type { Server } from "socket.io";
 import type { Content } from "../game/content/content";
-import type { Language, WireFault } from "../game/protocol/contract";
+import type { Answer, Language, WireFault } from "../game/protocol/contract";
+import type { Marked } from "../game/protocol/talk";
 import type { Config } from "./config";
 import type { Logger } from "./log";
 import type { Store } from "./store/store";
@@ -65,6 +66,8 @@ export interface Rooms {
     | { readonly ok: true; readonly text: string /** file name, plain ASCII */; readonly name: string }
     | { readonly ok: false; readonly why: WireFault }
   >;
+  /** The moments that were marked in a game, once its replay is open. */
+  marksOf(match: string): Promise<Answer<readonly Marked[]>>;
   /** Before the port opens: read what the store holds, so that every table goes on where it stopped. */
   restore(): Promise<void>;
   /** Tell everybody, take no more questions, wait for what is being written. */

@@ -21,6 +21,8 @@ import { type TableWho, tableHandlers } from "./room/handlers";
 import { replayFile } from "./room/replay";
 import { Tables } from "./room/tables";
 import { STOCK_NAMESPACE, StockWire } from "./stock/wire";
+import { talkRooms } from "./talk/handlers";
+import { marksOf } from "./talk/marks";
 import { addressReader, networkOf } from "./wire/address";
 import { type Ears, listen } from "./wire/listen";
 
@@ -112,7 +114,14 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
   const desk = makeDesk(given);
   const lobbyHandlers = { ...peopleHandlers(given), ...desk.handlers };
   const tableGiven = { book, tables, presence, giveBack: desk.giveBack };
-  const atTable = tableHandlers(tableGiven);
+  const talk = talkRooms({
+    deps,
+    book,
+    tables,
+    tellTalk: (match, seats, item) => void table.to(seats.map((seat) => viewerRoom(match, seat))).emit("talk", item),
+    tellMarks: (match, seat, marks) => void table.to(viewerRoom(match, seat)).emit("marks", marks),
+  });
+  const atTable = { ...tableHandlers(tableGiven), ...talk.handlers };
   const ears: Ears = { clock, log, counts, closing: () => closing };
 
   const arrive = ({ workshop, person }: PersonHolder) =>
@@ -188,6 +197,7 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
   const sweep = setInterval(() => {
     for (const match of book.forgetExpired()) tables.forget(match);
     tables.sweep(tuning.idle);
+    talk.sweep();
   }, tuning.sweep);
   sweep.unref();
 
@@ -200,6 +210,7 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
       }
     },
     replayOf: (match) => replayFile({ book, tables, deps }, match),
+    marksOf: (match) => marksOf({ book, deps }, match),
     async close() {
       closing = true;
       clearInterval(sweep);

@@ -8,6 +8,7 @@ import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
 import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step } from "../vocabulary";
 import type { Op } from "./diff";
+import { TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
 
 /** Raised when browser and server no longer understand each other. */
 export const PROTOCOL = 1;
@@ -75,6 +76,7 @@ export const TABLE_ASK = {
     move: v.pipe(v.string(), v.maxLength(24)),
     args: v.pipe(v.array(v.unknown()), v.maxLength(4)),
   }),
+  ...TALK_ASK,
 } as const;
 
 export type Ask<S extends keyof typeof LOBBY_ASK | keyof typeof TABLE_ASK> = S extends keyof typeof LOBBY_ASK
@@ -104,6 +106,7 @@ export const FAULTS = [
   "old-client",
   "server-closing",
   "store-failed",
+  "talk-full",
 ] as const;
 export type WireFault = (typeof FAULTS)[number];
 
@@ -209,12 +212,12 @@ export type Entered = {
   | { readonly full: true; readonly view: View; readonly log: readonly NumberedFacts[] }
   | { readonly full: false; readonly deltas: readonly Delta[] }
 );
-export interface TableAnswer {
+export interface TableAnswer extends TalkAnswer {
   "table:enter": Entered;
   /** The number under which the action stands in the journal. */
   "table:act": { readonly seq: number };
 }
-export interface TableTell {
+export interface TableTell extends TalkTell {
   delta: Delta;
   status: TableStatus;
 }

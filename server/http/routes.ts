@@ -3,13 +3,14 @@ import { createHash } from "node:crypto";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Refusal } from "../../game/moves/refusal";
 import type { WireFault } from "../../game/protocol/contract";
 import type { ContentLibrary, Loaded, Rooms } from "../deps";
 import { notFound } from "./client-files";
 
 export interface RouteParts {
   readonly contents: ContentLibrary;
-  readonly rooms: Pick<Rooms, "replayOf">;
+  readonly rooms: Pick<Rooms, "replayOf" | "marksOf">;
   /** Is the server up, and its store answering? */
   readonly ready: () => Promise<boolean>;
   /** The addresses people can use; the first is the best. Empty: not known. */
@@ -17,10 +18,11 @@ export interface RouteParts {
 }
 
 const unlimited = { config: { rateLimit: false as const } };
+const MATCH_ID = /^[A-Za-z0-9_-]{1,64}$/;
 /** A replay is made from a journal each time it is asked for. */
 const replayLimit = { config: { rateLimit: { max: 300, timeWindow: 60_000 } } };
 
-const STATUS: { readonly [W in WireFault]?: number } = {
+const STATUS: { readonly [W in WireFault | Refusal]?: number } = {
   "no-such-table": 404,
   "not-allowed": 403,
   "server-closing": 503,
@@ -61,7 +63,7 @@ export function addRoutes(http: FastifyInstance, { contents, rooms, ready, addre
 
   http.get<{ Params: { match: string } }>("/replay/:match", replayLimit, async (request, reply) => {
     const { match } = request.params;
-    if (!/^[A-Za-z0-9_-]{1,64}$/.test(match)) return notFound(reply);
+    if (!MATCH_ID.test(match)) return notFound(reply);
     const replay = await rooms.replayOf(match);
     if (!replay.ok) return reply.code(STATUS[replay.why] ?? 404).send({ why: replay.why });
     return reply
@@ -69,6 +71,16 @@ export function addRoutes(http: FastifyInstance, { contents, rooms, ready, addre
       .header("cache-control", "no-store")
       .header("content-disposition", `attachment; filename="${replay.name.replace(/[^A-Za-z0-9._-]/g, "-")}"`)
       .send(replay.text);
+  });
+
+  http.get<{ Params: { match: string } }>("/replay/:match/marks", replayLimit, async (request, reply) => {
+    const { match } = request.params;
+    if (!MATCH_ID.test(match)) return notFound(reply);
+    const marks = await rooms.marksOf(match);
+    reply.header("cache-control", "no-store");
+    return marks.ok
+      ? reply.send({ marks: marks.value })
+      : reply.code(STATUS[marks.why] ?? 404).send({ why: marks.why });
   });
 }
 

@@ -61,7 +61,9 @@ export async function actFor(
   return answer;
 }
 
-export function tableHandlers(given: TableGiven): Handlers<typeof TABLE_ASK, TableAnswer, TableWho> {
+export function tableHandlers(
+  given: TableGiven,
+): Pick<Handlers<typeof TABLE_ASK, TableAnswer, TableWho>, "table:enter" | "table:act"> {
   const { book, tables, presence } = given;
   const inRoom = async (who: TableWho): Promise<(At & { readonly room: Room }) | WireFault> => {
     const at = whereIs(book, who.holder, who.table);

@@ -89,6 +89,10 @@ export class Room {
   get ctx() {
     return this.#at.match.state.ctx;
   }
+  /** All that has happened, by number; with what only some may know. */
+  get log(): readonly NumberedFacts[] {
+    return this.#log;
+  }
   get paused(): boolean {
     return this.#at.paused;
   }

@@ -69,5 +69,34 @@ const first: Migration = {
   },
 };
 
+/** What is said beside a game, and marked in it. */
+const talk: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("talk")
+      .addColumn("match_id", "text", (c) => c.notNull().references("matches.id").onDelete("cascade"))
+      .addColumn("id", "text", (c) => c.notNull())
+      .addColumn("v", "integer", (c) => c.notNull())
+      .addColumn("n", "integer", (c) => c.notNull())
+      .addColumn("at_seq", "integer", (c) => c.notNull())
+      .addColumn("seat", "text")
+      .addColumn("person_id", "text")
+      .addColumn("said", "text")
+      .addColumn("time", "bigint")
+      .addColumn("reactions", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("talk_pk", ["match_id", "id"])
+      .addUniqueConstraint("talk_v", ["match_id", "v"])
+      .execute();
+
+    await db.schema
+      .createTable("marks")
+      .addColumn("match_id", "text", (c) => c.notNull().references("matches.id").onDelete("cascade"))
+      .addColumn("at_seq", "integer", (c) => c.notNull())
+      .addColumn("seat", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("marks_pk", ["match_id", "at_seq", "seat"])
+      .execute();
+  },
+};
+
 /** In order of their names. */
-export const MIGRATIONS: { readonly [name: string]: Migration } = { "0001-first": first };
+export const MIGRATIONS: { readonly [name: string]: Migration } = { "0001-first": first, "0002-talk": talk };

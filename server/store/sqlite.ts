@@ -3,15 +3,17 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { Kysely, Migrator, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { MIGRATIONS } from "./migrations";
-import type { Appended, JournalRow, MatchRow, PersonRow, Store, WorkshopRow } from "./store";
+import type { Appended, JournalRow, MarkRow, MatchRow, PersonRow, Store, TalkRow, WorkshopRow } from "./store";
 import {
   fromMatch,
   fromPerson,
+  fromTalk,
   fromWorkshop,
   type Tables,
   toJournalRow,
   toMatch,
   toPerson,
+  toTalk,
   toWorkshop,
 } from "./tables";
 
@@ -52,7 +54,7 @@ export async function openSqlite(file: string): Promise<Sqlite> {
   const kysely = new Kysely<Tables>({ dialect: new SqliteDialect({ database: db as unknown as SqliteDatabase }) });
   await migrate(kysely);
   return {
-    calls: { ...hotCalls(db), ...coldCalls(kysely), backup: (path) => copyTo(db, path) },
+    calls: { ...hotCalls(db), ...coldCalls(kysely), ...talkCalls(kysely), backup: (path) => copyTo(db, path) },
     exec: (text) => void db.exec(text),
     inTransaction: () => db.inTransaction,
     checkpoint: () => void db.pragma("wal_checkpoint(TRUNCATE)"),
@@ -115,8 +117,55 @@ function hotCalls(db: Database.Database): Pick<Calls, "append" | "journal"> {
   };
 }
 
+type TalkCall = "talk" | "saveTalk" | "blankTalk" | "marks" | "saveMark";
+
+/** What is said and marked at a table. */
+function talkCalls(db: Kysely<Tables>): Pick<Calls, TalkCall> {
+  const saveTalk = async (match: string, row: TalkRow): Promise<void> => {
+    const { match_id, id, ...rest } = fromTalk(match, row);
+    await db
+      .insertInto("talk")
+      .values({ match_id, id, ...rest })
+      .onConflict((c) => c.columns(["match_id", "id"]).doUpdateSet(rest))
+      .execute();
+  };
+  return {
+    async talk(match) {
+      return (await db.selectFrom("talk").selectAll().where("match_id", "=", match).orderBy("v").execute()).map(toTalk);
+    },
+    saveTalk,
+    blankTalk: saveTalk,
+    async marks(match) {
+      const rows = await db
+        .selectFrom("marks")
+        .selectAll()
+        .where("match_id", "=", match)
+        .orderBy("at_seq")
+        .orderBy("seat")
+        .execute();
+      return rows.map(({ seat, at_seq }) => ({ seat: seat as MarkRow["seat"], at: at_seq }));
+    },
+    async saveMark(match, { seat, at }, on) {
+      const mark = { match_id: match, at_seq: at, seat };
+      if (on)
+        await db
+          .insertInto("marks")
+          .values(mark)
+          .onConflict((c) => c.doNothing())
+          .execute();
+      else
+        await db
+          .deleteFrom("marks")
+          .where("match_id", "=", match)
+          .where("at_seq", "=", at)
+          .where("seat", "=", seat)
+          .execute();
+    },
+  };
+}
+
 /** Everything that is asked a few times an hour. */
-function coldCalls(db: Kysely<Tables>): Omit<Calls, "append" | "journal" | "backup"> {
+function coldCalls(db: Kysely<Tables>): Omit<Calls, "append" | "journal" | "backup" | TalkCall> {
   return {
     async openWorkshop(workshop, matches) {
       const taken = await db

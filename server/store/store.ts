@@ -1,6 +1,7 @@
 /** What is kept, and the one way to it. The engine behind it is chosen at start; every engine passes the same contract tests. */
 
 import type { BotLevel, Language } from "../../game/protocol/contract";
+import type { Reaction } from "../../game/protocol/talk";
 import type { Actor, LengthId, Seat } from "../../game/vocabulary";
 
 /** Who acted. `system`: a time-out. Rules never see it. */
@@ -73,6 +74,35 @@ export interface PersonRow {
   readonly joinedAt: number;
 }
 
+/** What was said at a table, or about an outcome: beside the journal, deleted with the workshop. */
+export interface TalkRow {
+  /** As in TalkItem; unique in a match. */
+  readonly id: string;
+  /** Number of its last change, and of the one that made it; unique in a match. */
+  readonly v: number;
+  readonly n: number;
+  /** Number of the action it came after; of an outcome, its own. */
+  readonly at: number;
+  /** null: an outcome */
+  readonly said: {
+    readonly seat: Seat;
+    /** Who wrote it, also when another person has the seat by now. */
+    readonly person: string;
+    /** null: taken back */
+    readonly text: string | null;
+    /** ms since 1970 */
+    readonly time: number;
+  } | null;
+  readonly reactions: { readonly [R in Reaction]?: readonly Seat[] };
+}
+
+/** "Talk about this": a seat has marked the moment after an action. */
+export interface MarkRow {
+  readonly seat: Seat;
+  /** Number of the action; 0 is the beginning. */
+  readonly at: number;
+}
+
 export type Appended =
   | { readonly ok: true }
   /** The number is taken: somebody else was first. */
@@ -95,9 +125,19 @@ export interface Store {
   append(match: string, row: JournalRow): Promise<Appended>;
   /** Rows with a number above `after`, in order. */
   journal(match: string, after: number): Promise<readonly JournalRow[]>;
+  /** Everything said at a table, in the order it was changed last. */
+  talk(match: string): Promise<readonly TalkRow[]>;
+  /** Keeps a row over an earlier one of its id. Rejects when the number of its change is taken. */
+  saveTalk(match: string, row: TalkRow): Promise<void>;
+  /** The same for a row whose text has been taken back: the text is then in no file. */
+  blankTalk(match: string, row: TalkRow): Promise<void>;
+  /** By action, then seat. */
+  marks(match: string): Promise<readonly MarkRow[]>;
+  /** Sets a mark or takes it away; the same twice is no fault. */
+  saveMark(match: string, mark: MarkRow, on: boolean): Promise<void>;
   putContent(fingerprint: string, body: string): Promise<void>;
   content(fingerprint: string): Promise<string | null>;
-  /** Deletes what has expired, people and journals with it; tells how many workshops went. */
+  /** Deletes what has expired, people, journals, talk and marks with it; tells how many workshops went. */
   purge(now: number): Promise<number>;
   /** A consistent copy while running. Refuses a path that exists. */
   backup(path: string): Promise<void>;

@@ -1,5 +1,5 @@
 /** The tables as they are kept, and the way from a row to what the server speaks of. Every engine keeps the same ones. */
-import type { Chair, JournalRow, MatchRow, PersonRow, WorkshopRow } from "./store";
+import type { Chair, JournalRow, MarkRow, MatchRow, PersonRow, TalkRow, WorkshopRow } from "./store";
 
 export interface Tables {
   workshops: {
@@ -44,6 +44,21 @@ export interface Tables {
   };
   people: { id: string; workshop_id: string; name: string; token_hash: string; joined_at: number };
   contents: { fingerprint: string; body: string };
+  talk: {
+    match_id: string;
+    id: string;
+    v: number;
+    n: number;
+    at_seq: number;
+    /** null, like person and time: an outcome */
+    seat: string | null;
+    person_id: string | null;
+    said: string | null;
+    time: number | null;
+    /** JSON */
+    reactions: string;
+  };
+  marks: { match_id: string; seat: string; at_seq: number };
 }
 
 export const toWorkshop = (row: Tables["workshops"]): WorkshopRow => ({
@@ -126,4 +141,29 @@ export const toJournalRow = (row: Tables["actions"]): JournalRow => ({
   by: row.acted_by as JournalRow["by"],
   at: row.at,
   fingerprint: row.fingerprint,
+});
+
+export const toTalk = (row: Tables["talk"]): TalkRow => ({
+  id: row.id,
+  v: row.v,
+  n: row.n,
+  at: row.at_seq,
+  said:
+    row.seat === null
+      ? null
+      : { seat: row.seat as MarkRow["seat"], person: row.person_id ?? "", text: row.said, time: row.time ?? 0 },
+  reactions: JSON.parse(row.reactions) as TalkRow["reactions"],
+});
+
+export const fromTalk = (match: string, { id, v, n, at, said, reactions }: TalkRow): Tables["talk"] => ({
+  match_id: match,
+  id,
+  v,
+  n,
+  at_seq: at,
+  seat: said?.seat ?? null,
+  person_id: said?.person ?? null,
+  said: said?.text ?? null,
+  time: said?.time ?? null,
+  reactions: JSON.stringify(reactions),
 });

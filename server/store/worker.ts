@@ -19,7 +19,7 @@ export type ToWorker = { readonly ask: readonly Question[] } | { readonly close:
 /** After one of these nobody knows what is on the disk: the thread ends, and with it the process. */
 const FATAL = /^SQLITE_(IOERR|CORRUPT|NOTADB)/;
 /** These leave old contents in the log, which is then emptied: what is deleted is to be gone. */
-const DELETES: ReadonlySet<keyof Calls> = new Set(["purge", "removePerson"]);
+const DELETES: ReadonlySet<keyof Calls> = new Set(["purge", "removePerson", "blankTalk"]);
 
 const port = parentPort!;
 const tell = (message: FromWorker) => port.postMessage(message);

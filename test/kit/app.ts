@@ -61,6 +61,7 @@ export async function startApp({ config, attach, clientDir }: TestAppParts = {})
 /** Rooms in which nothing happens. */
 export const noRooms: AttachRooms = () => ({
   replayOf: async () => ({ ok: false, why: "no-such-table" }),
+  marksOf: async () => ({ ok: false, why: "no-such-table" }),
   restore: async () => {},
   close: async () => {},
   stats: () => ({ workshops: 0, tables: 0, sockets: 0, applied: 0, refused: 0, repeated: 0, badMessages: 0 }),

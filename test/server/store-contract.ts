@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { JournalRow, MatchRow, PersonRow, Store, WorkshopRow } from "../../server/store/store";
+import type { JournalRow, MatchRow, PersonRow, Store, TalkRow, WorkshopRow } from "../../server/store/store";
 import { tempDir } from "../kit/temp-dir";
 
 /** A place that keeps its rows between openings. */
@@ -62,6 +62,16 @@ export const row = (seq: number, more: Partial<JournalRow> = {}): JournalRow => 
   by: "seat",
   at: 1_700_000_000_000 + seq,
   fingerprint: "0123456789abcdef",
+  ...more,
+});
+
+export const message = (v: number, more: Partial<TalkRow> = {}): TalkRow => ({
+  id: `1.message-${v}`,
+  v,
+  n: v,
+  at: 7,
+  said: { seat: "1", person: "p1", text: "Skal vi «bare» prøve?\nJa ❤️", time: 1_700_000_000_000 },
+  reactions: { agree: ["0", "2"] },
   ...more,
 });
 
@@ -195,13 +205,17 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(answers.filter((answer) => !answer.ok)).toEqual(Array(2).fill({ ok: false, why: "id-known", seq: 1 }));
     });
 
-    test("purge takes what has expired, people and journals with it, and nothing else", async () => {
+    test("purge takes what has expired, people, journals, talk and marks with it, and nothing else", async () => {
       await store.openWorkshop(workshop("old", { expiresAt: now }), [match("m", "old")]);
       await store.openWorkshop(workshop("new", { expiresAt: now + 1 }), [match("n", "new")]);
       await store.savePerson(person("p", "old"));
       await store.savePerson(person("q", "new"));
       await store.append("m", row(1));
       await store.append("n", row(1));
+      for (const one of ["m", "n"]) {
+        await store.saveTalk(one, message(1));
+        await store.saveMark(one, { seat: "0", at: 1 }, true);
+      }
       expect(
         (await store.workshops()).map(({ id }) => id),
         "expired is out of sight before it is gone",
@@ -211,10 +225,59 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.matches("old")).toEqual([]);
       expect(await store.people("old")).toEqual([]);
       expect(await store.journal("m", 0)).toEqual([]);
+      expect([await store.talk("m"), await store.marks("m")]).toEqual([[], []]);
+      expect([await store.talk("n"), await store.marks("n")].map((rows) => rows.length)).toEqual([1, 1]);
+      await expect(store.saveTalk("m", message(2))).rejects.toThrow();
       expect(await store.people("new")).toHaveLength(1);
       expect(await store.journal("n", 0)).toHaveLength(1);
       await expect(store.append("m", row(2)), "nothing can be added to what is gone").rejects.toThrow();
       await expect(store.saveMatch(match("m", "old"))).rejects.toThrow();
+    });
+
+    test("keeps what was said at a table, each message and outcome as it was last, in the order of changes", async () => {
+      await withMatch();
+      await store.saveTalk("m", message(1));
+      await store.saveTalk("m", message(2));
+      await store.saveTalk("m", message(3, { id: "outcome.9", at: 9, said: null, reactions: {} }));
+      const again = message(4, { id: "1.message-1", n: 1, reactions: { ouch: ["3"] } });
+      await store.saveTalk("m", again);
+      await reopen();
+      expect(await store.talk("m")).toEqual([
+        message(2),
+        message(3, { id: "outcome.9", at: 9, said: null, reactions: {} }),
+        again,
+      ]);
+      expect(await store.talk("n")).toEqual([]);
+      await expect(store.saveTalk("m", message(2, { id: "0.other-one" })), "one change, one number").rejects.toThrow();
+      await expect(store.saveTalk("no-such-match", message(1))).rejects.toThrow();
+      const blank = {
+        ...message(5, { id: "1.message-2", n: 2, reactions: {} }),
+        said: { ...message(2).said!, text: null },
+      };
+      await store.blankTalk("m", blank);
+      expect((await store.talk("m")).at(-1)).toEqual(blank);
+    });
+
+    test("sets marks and takes them away, as often as it is asked", async () => {
+      await withMatch();
+      for (const [seat, at, on] of [
+        ["1", 9, true],
+        ["0", 9, true],
+        ["1", 9, true],
+        ["1", 2, true],
+        ["0", 4, true],
+        ["0", 4, false],
+        ["0", 4, false],
+      ] as const)
+        await store.saveMark("m", { seat, at }, on);
+      await reopen();
+      expect(await store.marks("m")).toEqual([
+        { seat: "1", at: 2 },
+        { seat: "0", at: 9 },
+        { seat: "1", at: 9 },
+      ]);
+      expect(await store.marks("n")).toEqual([]);
+      await expect(store.saveMark("no-such-match", { seat: "0", at: 1 }, true)).rejects.toThrow();
     });
 
     test("keeps content by fingerprint; the last body counts", async () => {

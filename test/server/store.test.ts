@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import Database from "libsql";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { DATABASE_FILE, LOCK_FILE, openEmbedded } from "../../server/store/embedded";
 import { tempDir } from "../kit/temp-dir";
-import { match, person, row, storeContract, workshop } from "./store-contract";
+import { match, message, person, row, storeContract, workshop } from "./store-contract";
 
 storeContract("SQLite in the data folder", async () => {
   const { dir, drop } = tempDir();
@@ -80,9 +80,19 @@ describe("the data folder", () => {
     await store.savePerson(person("p", "w", { name: "Forsvind-Navnet" }));
     await store.removePerson("p");
     await store.savePerson(person("q", "w", { name: "Slettes-Ogsaa" }));
+    const said = message(1).said!;
+    await store.saveTalk("m", message(1, { said: { ...said, text: "Fortrudt-Besked" } }));
+    await store.blankTalk("m", message(2, { id: message(1).id, said: { ...said, text: null } }));
+    const kept = () =>
+      [DATABASE_FILE, `${DATABASE_FILE}-wal`]
+        .map((name) => join(dir, name))
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, "latin1"))
+        .join("");
+    expect(kept(), "at once, not only when the store is closed").not.toMatch(/Fortrudt-Besked|Forsvind-Navnet/);
     await store.purge(Number.MAX_SAFE_INTEGER);
     await store.close();
-    expect(readFileSync(join(dir, DATABASE_FILE), "latin1")).not.toMatch(/Forsvind-Navnet|Slettes-Ogsaa/);
+    expect(kept()).not.toMatch(/Forsvind-Navnet|Slettes-Ogsaa/);
   });
 
   test("what waits is flushed together", async () => {

@@ -1,6 +1,6 @@
 import { io } from "socket.io-client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { LOBBY_ASK, TABLE_ASK, type TableStatus } from "../../game/protocol/contract";
+import { type Ask, LOBBY_ASK, TABLE_ASK, type TableStatus } from "../../game/protocol/contract";
 import { ask, connected, enterFull, good, House, refusedAs, say, told, why } from "./house";
 
 let house: House;
@@ -21,6 +21,16 @@ async function table() {
   const { view, match } = await enterFull(a.table);
   return { ...workshop, a, b, c, key: view.key, match };
 }
+/** A question of each kind that is well formed. */
+const FITS: { readonly [E in keyof typeof TABLE_ASK]: Ask<E> } = {
+  "table:enter": { since: null },
+  "table:act": { id: "12345678", move: "pass", args: [] },
+  "talk:enter": { since: null },
+  "talk:say": { id: "12345678", at: 0, text: "Hej" },
+  "talk:react": { to: "outcome.1", reaction: "agree", on: true },
+  "talk:take-back": { id: "0.12345678" },
+  "mark:set": { at: 0, on: true },
+};
 const stand = (key: string, id = "stand-0001") => ({ id, move: "stand", args: [key, "a", "b"] });
 
 describe("the hello", () => {
@@ -86,7 +96,7 @@ describe("every question", () => {
     ]) {
       expect(why(await say(socket, event, ask))).toBe("bad-message");
     }
-    const fits = event === "table:enter" ? { since: null } : { id: "12345678", move: "pass", args: [] };
+    const fits = FITS[event as keyof typeof TABLE_ASK];
     expect(why(await say(socket, event, fits))).toBe("not-allowed");
     expect(why(await say(socket, event, { ...fits, seat: "0" }))).toBe("bad-message");
   });
