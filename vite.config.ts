@@ -1,5 +1,6 @@
 /// <reference types="vitest/config" />
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+import { readRules, readTelling } from "./client/how/read";
 import { offline } from "./client/offline/build";
 
 /** In development the page comes from here and everything else from the server. */
@@ -15,13 +16,24 @@ const proxy = {
 
 const jsx = { runtime: "automatic", importSource: "preact" } as const;
 
+/** The rules and the telling of them as data, so that the page cannot say anything else than their files do. */
+const rules: Plugin = {
+  name: "rules",
+  transform(text, id) {
+    const file = /\/game\/([A-Z-]+)\.md$/.exec(id)?.[1];
+    if (!file) return null;
+    const read = ["RULES", "REGLER"].includes(file) ? readRules : readTelling;
+    return { code: `export default ${JSON.stringify(read(text))}`, map: null, moduleType: "js" };
+  },
+};
+
 const retry = process.env.CI ? 1 : 0;
 
 export default defineConfig({
   // Tests find their files from the top of the repository, the page its own from `client`.
   root: process.env.VITEST ? "." : "client",
   publicDir: false,
-  plugins: [offline(import.meta.dirname)],
+  plugins: [rules, offline(import.meta.dirname)],
   oxc: { jsx },
   // The scan for dependencies in development does not read the line above.
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },

@@ -30,6 +30,7 @@ import lighthouse from "@phosphor-icons/core/assets/fill/lighthouse-fill.svg?raw
 import link from "@phosphor-icons/core/assets/fill/link-fill.svg?raw";
 import pause from "@phosphor-icons/core/assets/fill/pause-fill.svg?raw";
 import play from "@phosphor-icons/core/assets/fill/play-fill.svg?raw";
+import printer from "@phosphor-icons/core/assets/fill/printer-fill.svg?raw";
 import projectorScreen from "@phosphor-icons/core/assets/fill/projector-screen-fill.svg?raw";
 import qrCode from "@phosphor-icons/core/assets/fill/qr-code-fill.svg?raw";
 import question from "@phosphor-icons/core/assets/fill/question-fill.svg?raw";
@@ -77,6 +78,7 @@ const FILES = {
   play,
   minus,
   plus,
+  printer,
   "projector-screen": projectorScreen,
   "qr-code": qrCode,
   question,

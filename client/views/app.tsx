@@ -11,7 +11,7 @@ const Desk = later(async () => (await import("./desk")).Desk);
 const Wall = later(async () => (await import("./wall")).Wall);
 const Watch = later(async () => (await import("./watch")).Watch);
 const Seat = later(async () => (await import("./seat")).Seat);
-const How = later(async () => (await import("./how")).How);
+const How = later(async () => (await import("./how")).How, ["rules", "table", "how"]);
 
 const Solo = later(async () => (await import("./solo")).Solo);
 const Replay = later(async () => (await import("./replay")).Replay);

@@ -1,8 +1,13 @@
-import { ButtonLink } from "../ui/button";
+import { Clauses } from "../how/clauses";
+import { spokenWords } from "../how/read";
+import { useReveal } from "../how/reveal";
+import { Contents, Telling } from "../how/telling";
+import { type HowText, useHowText } from "../how/text";
+import { moves } from "../router";
+import { Button, ButtonLink } from "../ui/button";
 import { Heading, Page } from "../ui/page";
 import { hasWord, say } from "../words/words";
-import { HowSteps } from "./how-steps";
-import "./how.css";
+import "../how/how.css";
 
 /** Words the game uses in its own way, in the order they are met. */
 const TERMS = [
@@ -26,40 +31,87 @@ const TERMS = [
   "one-plus-one",
 ] as const;
 
-/** The rules in short, the words of the game, and what is kept about people. */
-export const How = () => (
-  <Page>
-    <div class="stack-wide">
-      <header class="stack">
-        <Heading>{say("how.title")}</Heading>
-        <p class="lead">{say("how.lead")}</p>
-      </header>
-      <HowSteps level="h2" />
-      <section class="stack" aria-labelledby="terms-title">
-        <h2 id="terms-title">{say("how.terms")}</h2>
-        <dl class="terms">
-          {TERMS.filter((term) => hasWord(`glossary.${term}.name`)).map((term) => (
-            <div key={term} class="term">
-              <dt>{say(`glossary.${term}.name`)}</dt>
-              <dd>{say(`glossary.${term}.text`)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
-      <section class="stack" aria-labelledby="kept-title">
-        <h2 id="kept-title">{say("kept.title")}</h2>
-        <p>{say("kept.text")}</p>
-        <p>{say("kept.device")}</p>
-      </section>
-      <section class="stack" aria-labelledby="origin-title">
-        <h2 id="origin-title">{say("origin.title")}</h2>
-        <p>{say("origin.text")}</p>
-      </section>
-      <p>
-        <ButtonLink kind="main" href="/solo" icon="robot">
-          {say("front.solo.go")}
-        </ButtonLink>
-      </p>
-    </div>
-  </Page>
+/** Words a minute of somebody who tells it calmly. */
+const PACE = 130;
+
+/** How to play: the short telling, the words of the game, all the rules, and what is kept about people. */
+export function How() {
+  const text = useHowText();
+  const there = text !== null && text !== "failed";
+  useReveal(there);
+  return (
+    <Page>
+      <div class="how stack-wide">
+        <header class="stack">
+          <Heading>{say("how.title")}</Heading>
+          <p class="lead">{say("how.lead")}</p>
+          {there && <Ways text={text} />}
+        </header>
+        {text === "failed" && <p role="alert">{say("load.failed.text")}</p>}
+        {there && <Told text={text} />}
+        <section class="stack how-section-plain" aria-labelledby="kept">
+          <h2 id="kept" tabIndex={-1}>
+            {say("kept.title")}
+          </h2>
+          <p>{say("kept.text")}</p>
+          <p>{say("kept.device")}</p>
+        </section>
+        <section class="stack how-section-plain" aria-labelledby="origin">
+          <h2 id="origin" tabIndex={-1}>
+            {say("origin.title")}
+          </h2>
+          <p>{say("origin.text")}</p>
+        </section>
+      </div>
+    </Page>
+  );
+}
+
+/** What one can do with the page. */
+const Ways = ({ text }: { readonly text: HowText }) => (
+  <div class="row how-screen">
+    <ButtonLink kind="main" href="/solo" icon="robot">
+      {say("front.solo.go")}
+    </ButtonLink>
+    {moves > 0 && (
+      <Button icon="arrow-left" onClick={() => history.back()}>
+        {say("how.back")}
+      </Button>
+    )}
+    <Button icon="printer" onClick={() => print()}>
+      {say("how.print")}
+    </Button>
+    <p class="muted small">
+      {say("how.minutes", { n: Math.ceil(spokenWords(text.telling) / PACE) })} {say("how.print.help")}
+    </p>
+  </div>
+);
+
+const Told = ({ text }: { readonly text: HowText }) => (
+  <>
+    <Contents
+      telling={text.telling}
+      more={[
+        ["terms", say("how.terms")],
+        ["clauses", say("how.clauses")],
+        ["kept", say("kept.title")],
+        ["origin", say("origin.title")],
+      ]}
+    />
+    <Telling telling={text.telling} />
+    <section class="stack how-terms" aria-labelledby="terms">
+      <h2 id="terms" tabIndex={-1}>
+        {say("how.terms")}
+      </h2>
+      <dl class="terms">
+        {TERMS.filter((term) => hasWord(`glossary.${term}.name`)).map((term) => (
+          <div key={term} class="term">
+            <dt>{say(`glossary.${term}.name`)}</dt>
+            <dd>{say(`glossary.${term}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+    <Clauses chapters={text.chapters} telling={text.telling} />
+  </>
 );
