@@ -7,6 +7,7 @@ const words = {
   ...wordsOf("en", "ui"),
   ...wordsOf("en", "rules"),
   ...wordsOf("en", "solo"),
+  ...wordsOf("en", "offline"),
 };
 
 /** A word id as what a button's name begins with: slots may be anything. */
