@@ -1,33 +1,33 @@
-/** Speed as ratios inside one run, as JSON: bare rules against boardgame.io's reducer on the same script; our deltas against whole views; sizes of what a browser loads. */
+/**
+ * Speed as ratios inside one run, as JSON: bare rules against boardgame.io's reducer on the same script; our deltas against
+ * whole views; sizes of what a browser loads.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { bare } from "../../game/bare";
 import { POLICIES } from "../../game/bots/bot";
 import { playOut } from "../../game/bots/play-out";
-import { hosted } from "../../game/engine";
-import { fingerprint } from "../../game/kit/fingerprint";
 import { diff } from "../../game/protocol/diff";
 import type { Setup } from "../../game/state";
 import { viewFor } from "../../game/view";
-import type { Actor } from "../../game/vocabulary";
 import { FIRST_SCENARIO, loadScenario, ROOT } from "./assets";
+import type { Given, Host, Script, Timed } from "./bench-worker";
+import { numbersOf } from "./numbers";
+import { inPieces } from "./pool";
 
-const ROUNDS = 5;
 const GAMES = 6;
-
-interface Script {
-  readonly setup: Setup;
-  readonly steps: readonly { readonly seat: Actor; readonly move: string; readonly args: readonly unknown[] }[];
-}
+/** How often the hosts take turns, so that a busy moment of the machine meets both. */
+const TURNS = 3;
+/** How long each plays the scripts over and over in a turn, in ms. */
+const TURN = 1500;
 
 const { content } = loadScenario(FIRST_SCENARIO);
 const bareRules = bare(content);
-const hostedRules = hosted(content);
 
 const scripts: readonly Script[] = Array.from({ length: GAMES }, (_, n) => {
   const setup: Setup = { scenario: content.scenario.id, length: "full", seats: 4, seed: `bench/${n}` };
-  const steps: { seat: Actor; move: string; args: readonly unknown[] }[] = [];
+  const steps: Script["steps"][number][] = [];
   playOut(
     bareRules,
     content,
@@ -39,31 +39,24 @@ const scripts: readonly Script[] = Array.from({ length: GAMES }, (_, n) => {
 });
 const actions = scripts.reduce((sum, s) => sum + s.steps.length, 0);
 
-function runBare(script: Script): string {
-  const { match } = bareRules.start(script.setup);
-  for (const { seat, move, args } of script.steps)
-    if (!bareRules.step(match, seat, move, args).ok) throw new Error("refused");
-  return fingerprint(match.G);
+/**
+ * The processor's time of each host for all scripts, in ms, in its best turn. Each turn is a thread of its own, since one host would spoil the
+ * compiled code of the other. Throws where their games do not come out the same.
+ */
+async function timeHosts(): Promise<{ readonly [H in Host]: number }> {
+  const best = { bare: Number.POSITIVE_INFINITY, hosted: Number.POSITIVE_INFINITY };
+  const trails = new Set<string>();
+  const given: Given = { numbers: numbersOf(FIRST_SCENARIO), scripts, ms: TURN };
+  for (let turn = 0; turn < TURNS; turn++)
+    for (const host of ["bare", "hosted"] as const)
+      await inPieces("bench-worker.ts", given, [host], 1, ({ ms, trail }: Timed) => {
+        best[host] = Math.min(best[host], ms);
+        trails.add(trail);
+        return undefined;
+      });
+  if (trails.size !== 1) throw new Error("the hosts differ");
+  return best;
 }
-function runHosted(script: Script): string {
-  let { match } = hostedRules.start(script.setup);
-  for (const { seat, move, args } of script.steps) {
-    const result = hostedRules.step(match, seat, move, args);
-    if (!result.ok) throw new Error("refused");
-    match = result.match;
-  }
-  return fingerprint(match.G);
-}
-const timed = (play: (script: Script) => void): number => {
-  const start = performance.now();
-  for (const script of scripts) play(script);
-  return performance.now() - start;
-};
-
-// Equal results first, outside what is timed.
-for (const script of scripts) if (runBare(script) !== runHosted(script)) throw new Error("the hosts differ");
-const times = Array.from({ length: ROUNDS }, () => ({ bare: timed(runBare), hosted: timed(runHosted) }));
-const best = (of: "bare" | "hosted") => Math.min(...times.map((t) => t[of]));
 
 /** Bytes a seat is sent for each action: our delta, and the whole view that boardgame.io's wire would send. */
 function bytes(): { delta: number; view: number } {
@@ -93,14 +86,15 @@ function sizes(): { readonly [file: string]: number } | null {
   );
 }
 
+const best = await timeHosts();
 const sent = bytes();
 process.stdout.write(
   `${JSON.stringify({
     rules: {
       actions,
-      bareActionsPerSecond: Math.round((actions / best("bare")) * 1000),
-      hostedActionsPerSecond: Math.round((actions / best("hosted")) * 1000),
-      bareTimesAsFast: Math.round((best("hosted") / best("bare")) * 10) / 10,
+      bareActionsPerSecond: Math.round((actions / best.bare) * 1000),
+      hostedActionsPerSecond: Math.round((actions / best.hosted) * 1000),
+      bareTimesAsFast: Math.round((best.hosted / best.bare) * 10) / 10,
     },
     wire: {
       bytesADelta: sent.delta,
