@@ -1,4 +1,4 @@
-/** The rules on plain objects, without a host: bots, simulation, replay, offline. Some hundred times as fast as hosted. */
+/** The rules on plain objects, without a host: bots, simulation, replay, offline. Some thirty times as fast as hosted. */
 import type { Content } from "./content/content";
 import type { Started, StepResult } from "./host";
 import type { Draft } from "./kit/draft";
