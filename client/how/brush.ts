@@ -33,9 +33,21 @@ export function sea(seed: string, mood: Mood = "calm"): string {
   return `<defs><linearGradient id="sea-${mood}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" stop-color="${top}"/><stop offset="1" stop-color="${foot}"/></linearGradient></defs><rect width="${WIDE}" height="${HIGH}" fill="url(#sea-${mood})"/><path d="${waves}" fill="none" stroke="${wave}" stroke-opacity="${strength}" stroke-width="1.600" stroke-linecap="round"/>`;
 }
 
+/** How much smaller than on the board islands are drawn, with all that stands on them. */
+const ISLANDS = 0.55;
+
 /** The board's island of a phase, its middle at (x, y). */
-export const island = (phase: number, x: number, y: number, rx: number, ry: number): string =>
-  at(x - rx - RIM, y - ry - RIM, islandSvg({ phase, rx, ry, reached: true }));
+export function island(phase: number, x: number, y: number, rx: number, ry: number): string {
+  const body = islandSvg({ phase, rx: rx / ISLANDS, ry: ry / ISLANDS, reached: true });
+  return at(x - rx - RIM * ISLANDS, y - ry - RIM * ISLANDS, body, ISLANDS);
+}
+
+/** Points of an arc from one end to the other, `rise` units up in its middle. */
+export const arc = (x1: number, y1: number, x2: number, y2: number, rise: number): Point[] =>
+  Array.from({ length: 13 }, (_, i) => {
+    const t = i / 12;
+    return { x: x1 + (x2 - x1) * t, y: y1 + (y2 - y1) * t - rise * 4 * t * (1 - t) };
+  });
 
 /** A bridge of planks with rails along a line, `half` as wide. */
 export function bridge(points: readonly Point[], half = 8): string {

@@ -1,8 +1,9 @@
 /** One small picture for each section of the telling, drawn from the board's own things. They say nothing that the words do not. */
-import { ACT_COLOURS, GOLD, INK, MOSS, PAPER, SAND, SEAT_COLOURS } from "../board/art/palette";
+import { ACT_COLOURS, GOLD, INK, MOSS, PAPER, SEAT_COLOURS } from "../board/art/palette";
 import { BOAT, FLOWERS, HUT, PINE, ROCKS } from "../board/art/props";
 import { at } from "../board/art/svg";
 import {
+  arc,
   bridge,
   bubble,
   card,
@@ -24,33 +25,29 @@ import {
 
 const breath = (): string =>
   sea("breath") +
-  dotted([
-    { x: 150, y: 62 },
-    { x: 178, y: 50 },
-    { x: 200, y: 40 },
-  ]) +
-  island(4, 208, 38, 30, 20) +
-  bridge([
-    { x: 68, y: 104 },
-    { x: 88, y: 94 },
-    { x: 108, y: 84 },
-  ]) +
-  island(1, 46, 112, 40, 27) +
-  island(2, 134, 72, 40, 27) +
-  at(38, 118, HUT, 0.9) +
-  piece(1, "student", 124, 66, 12) +
-  piece(0, "books", 146, 74, 12) +
-  lighthouse(212, 40, 1.1);
+  dotted(arc(206, 66, 222, 48, 2), 4) +
+  island(4, 220, 30, 22, 14) +
+  bridge(arc(60, 118, 96, 104, 7), 6) +
+  bridge(arc(142, 92, 172, 82, 6), 6) +
+  island(1, 36, 122, 28, 17) +
+  island(2, 118, 98, 28, 17) +
+  island(3, 192, 78, 24, 15) +
+  lighthouse(30, 120, 1.1) +
+  piece(1, "student", 104, 92, 9) +
+  piece(2, "heartbeat", 132, 92, 9) +
+  piece(0, "books", 118, 100, 9) +
+  disc("handshake", 76, 84, 15, INK) +
+  disc("handshake", 152, 58, 15, INK);
 
 const goal = (): string =>
   sea("goal") +
-  `<path d="M22 116q98-26 196 0q-12 22-98 24q-86-2-98-24z" fill="#C99F63"/><path d="M22 112q98-26 196 0q-12 20-98 22q-86-2-98-22z" fill="${SAND}"/><path d="M36 112q84-20 168 0q-12 13-84 15q-72-2-84-15z" fill="#D0E8DF"/>` +
-  piece(0, "books", 48, 84, 24) +
-  letters("+", 88, 100, 40) +
-  piece(2, "heartbeat", 126, 84, 24) +
-  letters("=", 165, 98, 40) +
-  `<path d="M202 40l8.500 20 21.500 2-16.500 14.500 5 21.500-18.500-11.500-18.500 11.500 5-21.500-16.500-14.500 21.500-2z" transform="translate(2 3)" fill="${INK}" fill-opacity=".25"/><path d="M202 40l8.500 20 21.500 2-16.500 14.500 5 21.500-18.500-11.500-18.500 11.500 5-21.500-16.500-14.500 21.500-2z" fill="${GOLD}" stroke="${INK}" stroke-width="2.200" stroke-linejoin="round"/>` +
-  letters("?", 202, 86, 30);
+  island(5, 112, 112, 98, 28) +
+  piece(0, "books", 42, 78, 24) +
+  letters("+", 82, 92, 40) +
+  piece(2, "heartbeat", 120, 78, 24) +
+  letters("=", 159, 90, 40) +
+  `<path d="M198 34l8.500 20 21.500 2-16.500 14.500 5 21.500-18.500-11.500-18.500 11.500 5-21.500-16.500-14.500 21.500-2z" transform="translate(2 3)" fill="${INK}" fill-opacity=".25"/><path d="M198 34l8.500 20 21.500 2-16.500 14.500 5 21.500-18.500-11.500-18.500 11.500 5-21.500-16.500-14.500 21.500-2z" fill="${GOLD}" stroke="${INK}" stroke-width="2.200" stroke-linejoin="round"/>` +
+  letters("?", 198, 80, 30);
 
 const board = (): string =>
   `<rect width="240" height="150" fill="#C8935A"/><path d="M0 26h240M0 58h240M0 92h240M0 124h240" stroke="#A9743F" stroke-width="2"/><path d="M60 0v26M170 26v32M90 58v34M200 92v32M40 92v32M130 124v26" stroke="#A9743F" stroke-width="2"/>` +
@@ -91,14 +88,7 @@ const talk = (): string =>
 
 const deal = (): string =>
   sea("deal") +
-  bridge(
-    [
-      { x: 60, y: 100 },
-      { x: 120, y: 92 },
-      { x: 182, y: 100 },
-    ],
-    15,
-  ) +
+  bridge(arc(58, 106, 184, 106, 14), 14) +
   island(4, 34, 108, 42, 28) +
   island(5, 208, 108, 42, 28) +
   piece(0, "books", 28, 98, 17) +
@@ -113,15 +103,7 @@ const deal = (): string =>
 
 const promise = (): string =>
   sea("promise") +
-  dotted(
-    [
-      { x: 70, y: 100 },
-      { x: 110, y: 76 },
-      { x: 150, y: 68 },
-      { x: 178, y: 72 },
-    ],
-    7,
-  ) +
+  dotted(arc(74, 104, 176, 78, 10), 7) +
   island(6, 46, 108, 46, 30) +
   island(8, 198, 76, 38, 25) +
   piece(1, "student", 34, 102, 18) +

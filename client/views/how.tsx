@@ -82,7 +82,7 @@ const Ways = ({ text }: { readonly text: HowText }) => (
       {say("how.print")}
     </Button>
     <p class="muted small">
-      {say("how.minutes", { n: Math.ceil(spokenWords(text.telling) / PACE) })} {say("how.print.help")}
+      {say("how.minutes", { n: Math.round(spokenWords(text.telling) / PACE) })} {say("how.print.help")}
     </p>
   </div>
 );
