@@ -8,7 +8,7 @@ import type { Content } from "../../game/content/content";
 import { factsFor } from "../../game/log/facts";
 import type { NumberedFacts, SeatInfo, TableStatus } from "../../game/protocol/contract";
 import { seatsOf } from "../../game/scene";
-import type { GameState, Setup } from "../../game/state";
+import type { GameState, ProposalDraft, Setup } from "../../game/state";
 import { viewFor } from "../../game/view";
 import type { View } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
@@ -64,12 +64,34 @@ export type MomentName = keyof typeof MOMENTS;
 /** What another seat does then, where no bot does it of its own accord. */
 const THEN: { readonly [name: string]: string } = { "vote-rewind": "askRewind", "vote-end": "askEndWell" };
 
+/** States that only promises lead to; bots seldom make them. */
+const BY_PROMISE: ReadonlySet<MomentName> = new Set(["vote-move", "tempted", "tempted-other"]);
+
+/** An advisor that promises one contribution in each proposal, where credit allows, and puts off what is due. */
+const promiser: Policy = (thought) => {
+  const { view } = thought;
+  const due = view.step === "pledges" ? view.pledges.find((p) => p.mine?.move === null) : undefined;
+  if (due && !view.vote) return { move: "askToMovePledge", args: [due.id] };
+  const idea = POLICIES.advisor(thought);
+  if (idea?.move !== "propose") return idea;
+  const draft = idea.args[0] as ProposalDraft;
+  const line = draft.now.find((l) => l.amount <= view.deal.credit);
+  const date = view.deal.dueIn.at(-1);
+  if (!line || date === undefined || draft.later.length > 0) return idea;
+  return {
+    move: "propose",
+    args: [{ ...draft, now: draft.now.filter((l) => l !== line), later: [{ ...line, due: date }] }],
+  };
+};
+
 /** Tables looked through for a moment, a few with bots that do anything. */
 const SEEDS = 60;
 const policyIn =
-  (n: number) =>
-  (seat: Seat): Policy =>
-    n % 3 === 2 || (n % 3 === 1 && Number(seat) % 2 === 1) ? POLICIES.random : POLICIES.advisor;
+  (name: MomentName, n: number) =>
+  (seat: Seat): Policy => {
+    if (BY_PROMISE.has(name)) return promiser;
+    return n % 3 === 2 || (n % 3 === 1 && Number(seat) % 2 === 1) ? POLICIES.random : POLICIES.advisor;
+  };
 
 export interface Found {
   readonly setup: Setup;
@@ -86,7 +108,7 @@ export function find(content: Content, name: MomentName, seats = 4, length: Setu
   const fits: Moment = MOMENTS[name];
   for (let n = 0; n < SEEDS; n++) {
     const setup: Setup = { scenario: content.scenario.id, length, seats, seed: `fixture ${n}` };
-    const policyOf = policyIn(n);
+    const policyOf = policyIn(name, n);
     const { match, facts } = rules.start(setup);
     const log: NumberedFacts[] = [{ seq: 0, facts }];
     let before: ReadonlyMap<Seat, View> = new Map();
@@ -104,7 +126,7 @@ export function find(content: Content, name: MomentName, seats = 4, length: Setu
       const next = nextMove(match.G, content, policyOf, (seat) => `bot/${setup.seed}/${seat}`);
       if (!next) break;
       const done = rules.step(match, next.seat, next.move.move, next.move.args);
-      if (!done.ok) throw new Error(`A bot was refused: ${done.why}`);
+      if (!done.ok) break;
       log.push({ seq: log.length, facts: done.facts });
     }
   }

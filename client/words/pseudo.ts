@@ -17,10 +17,14 @@ const ACCENTS: { readonly [letter: string]: string } = {
   n: "ñ",
   A: "Á",
   E: "Ë",
+  I: "Ï",
   O: "Ô",
   U: "Ü",
+  Y: "Ý",
+  C: "Ç",
+  N: "Ñ",
 };
-const accented = (text: string): string => text.replace(/[aeiouycnAEOU]/g, (letter) => ACCENTS[letter] ?? letter);
+const accented = (text: string): string => text.replace(/[aeiouycn]/gi, (letter) => ACCENTS[letter] ?? letter);
 
 /** The elements with their text accented; slots, plurals and selects keep working. Returns how many letters there were. */
 function disguise(elements: readonly MessageFormatElement[]): { elements: MessageFormatElement[]; letters: number } {

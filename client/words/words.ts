@@ -12,9 +12,16 @@ const KEY = "language";
 
 const isLanguage = (x: unknown): x is Language => LANGUAGES.some((language) => language === x);
 
-/** The reader's own choice, else the browser's first language that we have, else Danish. `asked` is `?lang=`. */
+/** What `?lang=` asks for when it wants the made-up language that shows what cannot be translated. */
+const PSEUDO = "x-pseudo";
+
+/**
+ * The reader's own choice, else the browser's first language that we have, else Danish. `asked` is `?lang=`; the made-up
+ * language is made from the English words.
+ */
 export function firstLanguage(asked: string | null, chosen: string | null, browser: readonly string[]): Language {
   if (isLanguage(asked)) return asked;
+  if (asked === PSEUDO) return "en";
   if (isLanguage(chosen)) return chosen;
   return browser.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? "da";
 }
@@ -25,8 +32,8 @@ const browser = typeof navigator === "undefined" ? [] : (navigator.languages ?? 
 const shown = signal<Language>(firstLanguage(query, kept(KEY), browser));
 /** The language on the page; changes only once its words are there. */
 export const language: ReadonlySignal<Language> = shown;
-/** `?lang=xx`: the made-up language that shows what cannot be translated. */
-const disguised = query === "xx";
+/** In development and tests only. */
+const disguised = query === PSEUDO && (import.meta.env.DEV || import.meta.env.MODE === "test");
 
 const known: { readonly [L in Language]: Map<string, string> } = { da: new Map(), en: new Map() };
 /** Moves on when words are added, so that what is on the page is said again. */

@@ -55,7 +55,7 @@ test("the made-up language is longer, marked at both ends, and keeps slots and p
 test.each([
   // asked, chosen, browser, then
   ["en", "da", ["da-DK"], "en"],
-  ["xx", "en", ["da-DK"], "en"],
+  ["x-pseudo", "da", ["da-DK"], "en"],
   [null, "en", ["da-DK"], "en"],
   [null, "klingon", ["de-DE", "en-GB", "da"], "en"],
   [null, null, ["de-DE"], "da"],

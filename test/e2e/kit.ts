@@ -5,7 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { ROOT } from "../tools/assets";
 import { findChromium } from "../tools/chromium.mjs";
 
-const FLAGS = [
+/** What a headless Chromium is started with. */
+export const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",

@@ -16,7 +16,7 @@ import type { View } from "../../game/view-types";
 import { type App, createApp } from "../../server/app";
 import { readConfig } from "../../server/config";
 import { makeLibrary } from "../../server/content-files";
-import type { ContentLibrary } from "../../server/deps";
+import type { ContentLibrary, Random } from "../../server/deps";
 import { type Logger, silent } from "../../server/log";
 import { attachRooms, TUNING, type Tuning } from "../../server/rooms";
 import { openEmbedded } from "../../server/store/embedded";
@@ -35,6 +35,10 @@ interface HouseOptions {
   /** Puts something between the server and its store. */
   readonly wrap?: (store: Store) => Store;
   readonly env?: { readonly [name: string]: string };
+  /** Chance that comes out the same each time: codes, tokens and bots too. */
+  readonly random?: Random;
+  /** A built client to serve. */
+  readonly clientDir?: string;
 }
 
 export class House {
@@ -61,7 +65,8 @@ export class House {
       config,
       clock: { now },
       log,
-      random: { bytes: (n) => randomBytes(n) },
+      random: options.random ?? { bytes: (n) => randomBytes(n) },
+      clientDir: options.clientDir ?? null,
       attach: (server, deps) => attachRooms(server, deps, { ...TUNING, botDelay: [1, 3], ...options.tuning }),
     });
     return new House(temp.dir, app, store, await app.listen(), contents, temp.drop);

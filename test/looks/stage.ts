@@ -1,0 +1,143 @@
+/** What all looks need: the built pages, a house with workshops, a browser, and a way to come to a place and wait until it stands still. */
+import { join } from "node:path";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { FLAGS } from "../e2e/kit";
+import { tempDir } from "../kit/temp-dir";
+import { findChromium } from "../tools/chromium.mjs";
+import { buildClient } from "./build";
+import type { Place } from "./places";
+import { type Doors, NOW, openWorkshops } from "./workshops";
+
+export type Tongue = "da" | "en" | "x-pseudo";
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Stage {
+  readonly browser: Browser;
+  readonly doors: Doors;
+  close(): Promise<void>;
+}
+
+/** Builds the pages, opens the house and a browser. Throws where there is no Chromium. */
+export async function openStage(): Promise<Stage> {
+  const folder = tempDir();
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error("No Chromium: run npm test, which gets one or says how");
+  const clientDir = join(folder.dir, "client");
+  await buildClient(clientDir);
+  const { doors, close } = await openWorkshops(clientDir);
+  // Without WebGL the board always takes the canvas: the same pixels, however busy the machine is.
+  const browser = await chromium.launch({ executablePath, args: [...FLAGS, "--disable-3d-apis"] });
+  return {
+    browser,
+    doors,
+    async close() {
+      await browser.close();
+      await close();
+      folder.drop();
+    },
+  };
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Errors of the page, as its console told them. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+/** In the page: chance that is the same each time, and the name that the tests' compiler gives functions. */
+const STEADY = `
+  globalThis.__name = (f) => f;
+  let turn = 1;
+  crypto.getRandomValues = (array) => {
+    for (let i = 0; i < array.length; i++) {
+      turn = (turn * 1103515245 + 12345) & 0x7fffffff;
+      array[i] = turn >> 8;
+    }
+    return array;
+  };
+`;
+
+/** Somebody new comes to a place, without motion and at a time that stands still. */
+export async function visit(
+  { browser, doors }: Pick<Stage, "browser" | "doors">,
+  place: Place,
+  tongue: Tongue,
+  size: Size,
+  more: Parameters<Browser["newContext"]>[0] = {},
+): Promise<Visit> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: size,
+    locale: tongue === "da" ? "da-DK" : "en-GB",
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+    ...more,
+  });
+  await context.addInitScript(STEADY);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  await page.clock.setFixedTime(NOW);
+  await page.route("**/address.json", (route) => route.fulfill({ json: { addresses: ["https://spil.example.dk"] } }));
+  await page.goto(doors.url + inTongue(place.path(doors), tongue), { waitUntil: "networkidle" });
+  await still(page);
+  if (place.then) {
+    await place.then(page);
+    await still(page);
+  }
+  return { page, faults, close: () => context.close() };
+}
+
+/** The address with `?lang=`, before what is in its fragment. */
+function inTongue(path: string, tongue: Tongue): string {
+  const [address = "", fragment] = path.split("#");
+  const query = `${address}${address.includes("?") ? "&" : "?"}lang=${tongue}`;
+  return fragment === undefined ? query : `${query}#${fragment}`;
+}
+
+/** Resizes the page and waits until it stands still. */
+export async function resize(page: Page, size: Size): Promise<void> {
+  await page.setViewportSize(size);
+  await still(page);
+}
+
+/** Looks in a row, 100 ms apart, in which nothing may have changed. */
+const LOOKS = 4;
+
+/** Waits until words, type, pictures and the board are there and nothing moves any more. Rejects after 30 s. */
+export async function still(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (looks) => {
+      const main = document.querySelector<HTMLElement>("main");
+      const text = document.body.innerText;
+      const quiet =
+        document.fonts.status === "loaded" &&
+        main !== null &&
+        main.innerText.length > 20 &&
+        !text.includes("⟦") &&
+        document.querySelector(".t-loading, main > p[role=status]:only-child") === null &&
+        [...document.images].every((image) => image.complete);
+      const boards = [...document.querySelectorAll<HTMLElement>(".t-board")].every((host) => {
+        const canvas = host.querySelector("canvas");
+        const sharp = Math.min(devicePixelRatio, 2);
+        return (
+          host.dataset["board"] === "ready" &&
+          host.dataset["idle"] === "true" &&
+          canvas !== null &&
+          Math.abs(canvas.width - host.clientWidth * sharp) <= 2 &&
+          Math.abs(canvas.height - host.clientHeight * sharp) <= 2
+        );
+      });
+      const seen = window as { looked?: { at: string; times: number } };
+      const at = `${location.href} ${innerWidth} ${document.documentElement.scrollHeight} ${text.length}`;
+      if (!quiet || !boards || seen.looked?.at !== at) seen.looked = { at, times: 0 };
+      return ++seen.looked.times > looks;
+    },
+    LOOKS,
+    { polling: 100, timeout: 30_000 },
+  );
+}
