@@ -45,10 +45,8 @@ export function Clauses({
             </summary>
             <dl>
               {chapter.clauses.map((clause) => (
-                <div key={clause.id} class="how-clause">
-                  <dt id={clause.id} tabIndex={-1}>
-                    {clause.id}
-                  </dt>
+                <div key={clause.id} id={clause.id} tabIndex={-1} class="how-clause">
+                  <dt>{clause.id}</dt>
                   <dd>
                     <Spans of={clause.text} />
                     <ToldIn sections={toldIn(telling, clause.id)} />

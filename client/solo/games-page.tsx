@@ -54,6 +54,9 @@ export function GamesPage() {
         <div class="stack-tight">
           <Heading>{say("solo.title")}</Heading>
           <p class="lead">{say("solo.lead")}</p>
+          <p>
+            <a href="/how">{say("how.all")}</a>
+          </p>
         </div>
         {open.length > 0 && (
           <section class="card stack" aria-labelledby="solo-open">

@@ -161,28 +161,33 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   );
 }
 
-/** Which words explain a step to somebody who is new to it. */
-const GUIDES: { readonly [step: string]: readonly string[] } = {
-  pledges: ["how.5.text"],
-  stand: ["how.3.text"],
-  deal: ["how.4.text", "how.6.text"],
-  outcome: ["glossary.setback.text", "glossary.line.text"],
-  event: ["glossary.event.text"],
-  pulse: ["glossary.pulse.text"],
-  over: ["how.8.text"],
+/** Which words explain a step to somebody who is new to it, and which section of `/how` tells more. */
+const GUIDES: { readonly [step: string]: { readonly words: readonly string[]; readonly section: string } } = {
+  pledges: { words: ["how.5.text"], section: "promise" },
+  stand: { words: ["how.3.text"], section: "stand" },
+  deal: { words: ["how.4.text", "how.6.text"], section: "deal" },
+  outcome: { words: ["glossary.setback.text", "glossary.line.text"], section: "outcome" },
+  event: { words: ["glossary.event.text"], section: "outcome" },
+  pulse: { words: ["glossary.pulse.text"], section: "pulse" },
+  over: { words: ["how.8.text"], section: "end" },
 };
 
 /** "What happens here?", to open when one wants it; open by itself in the tutorial. */
 function Guide({ step }: { step: string }) {
   const { view } = useTable();
-  const keys = GUIDES[step];
-  if (!keys) return null;
+  const guide = GUIDES[step];
+  if (!guide) return null;
   return (
     <details class="t-guide" open={view.length === "tutorial"}>
       <summary>{say("table.guide")}</summary>
-      {keys.map((key) => (
+      {guide.words.map((key) => (
         <p key={key}>{say(key)}</p>
       ))}
+      <p>
+        <a href={`/how#${guide.section}`} target="_blank" rel="noopener">
+          {say("how.all")}
+        </a>
+      </p>
     </details>
   );
 }

@@ -122,6 +122,11 @@ export function Front() {
             <h2 id="how-title">{say("how.title")}</h2>
             <p class="lead">{say("how.lead")}</p>
             <HowSteps level="h3" />
+            <p>
+              <ButtonLink href="/how" icon="question">
+                {say("how.all")}
+              </ButtonLink>
+            </p>
           </section>
         )}
       </div>

@@ -7,7 +7,7 @@ import type { Lobby } from "../net/lobby";
 import { forget } from "../net/remembered";
 import { go } from "../router";
 import { announce, toast } from "../ui/announcer";
-import { Button } from "../ui/button";
+import { Button, ButtonLink } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
@@ -155,6 +155,11 @@ export function WaitingRoom({
         <details class="card more">
           <summary>{say("waiting.meanwhile")}</summary>
           <HowSteps level="h3" />
+          <p>
+            <ButtonLink href="/how" target="_blank" icon="question">
+              {say("how.all")}
+            </ButtonLink>
+          </p>
         </details>
         <details class="card more waiting-device">
           <summary>
