@@ -21,6 +21,8 @@ export function refuseSetup(setup: Setup, content: Content): string | undefined 
   if (!Object.hasOwn(LENGTHS, setup.length)) return `there is no length "${setup.length}"`;
   if (!Number.isInteger(setup.seats) || setup.seats < 3 || setup.seats > 6)
     return `a table has 3 to 6 seats, not ${setup.seats}`;
+  if (setup.seats > content.scenario.roles.length)
+    return `this content has ${content.scenario.roles.length} partners, too few for ${setup.seats} seats`;
   if (typeof setup.seed !== "string" || setup.seed.length < 1 || setup.seed.length > 64)
     return "a seed has 1 to 64 characters";
   return undefined;

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { type Effect, EVENT_EFFECTS, SHARED_EFFECTS, TOOL_EFFECTS } from "../effects/effect";
 import { CLAUSES, OPTION_IDS, RESOURCES } from "../vocabulary";
+import { type Archetypes, LIBRARY } from "./archetypes";
 import { ContentError, read } from "./content";
 import type { Deck, EventCard, Role, Scenario, Situation } from "./schema";
 
@@ -120,6 +121,7 @@ export function checkScenario(scenario: Scenario, joined: Scenario, file: string
     scenario.roles.map((role) => role.id),
   );
   checkCards(eye, scenario);
+  if (scenario.roles.length !== 6) eye.found("roles", "six roles (R1.1)", scenario.roles.length);
   const options = joined.situations.flatMap((s) => s.options);
   const crossed = new Set(options.flatMap((o) => o.crosses));
   const served = new Set(options.flatMap((o) => o.serves));
@@ -135,6 +137,17 @@ export function checkScenario(scenario: Scenario, joined: Scenario, file: string
     const count = joined.situations.filter((s) => s.phase === phase).length;
     if (count < 2) eye.found("situations", `two or more for phase ${phase}`, count);
   }
+}
+
+/** Archetypes stand alone: a library first and only once, each of them a role that could sit at a table (R1.1, R12.1). */
+export function checkArchetypes({ roles }: Archetypes, file: string, given: Given): void {
+  const eye = new Eye(file, given);
+  eye.once(
+    "roles",
+    roles.map((role) => role.id),
+  );
+  if (roles[0]?.id !== LIBRARY) eye.found("roles.0.id", `"${LIBRARY}"`, roles[0]?.id);
+  for (const [i, role] of roles.entries()) checkRole(eye, `roles.${i}`, role);
 }
 
 /** Aims differ, and no line is one of the role's own aims (R12.1). */

@@ -1,6 +1,7 @@
 /** Every card, tag, tool and refusal has its words in both languages, with the same slots. */
 import { REFUSALS } from "../moves/refusal";
 import { ACTS, CLAUSES, ENDINGS, EVENT_KINDS, LENGTH_IDS, REASONS, RESOURCES, TAGS, TRACKS } from "../vocabulary";
+import type { Archetypes } from "./archetypes";
 import type { Found } from "./check-cards";
 import type { Deck, Scenario } from "./schema";
 
@@ -71,13 +72,28 @@ const wordsOfCards = ({ situations = [], events = [] }: Pick<Deck, "situations" 
   ),
 ];
 
+/** Each archetype, and for any of them an aim and a line of every tag. */
+const wordsOfArchetypes = ({ roles }: Archetypes): readonly string[] => [
+  ...parts(
+    "archetype",
+    roles.map((role) => role.id),
+    ...["name", "short", "culture", "alone"],
+  ),
+  ...parts("own.aim", TAGS),
+  ...parts("own.line", TAGS),
+];
+
 type Flat = { readonly [key: string]: unknown };
 const isFlat = (value: unknown): value is Flat => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export function checkWords(
   { words, slotsOf }: Words,
   /** Scenarios as in their files: their own cards only. */
-  cards: { readonly deck: Deck | undefined; readonly scenarios: readonly Scenario[] },
+  cards: {
+    readonly deck: Deck | undefined;
+    readonly archetypes: Archetypes | undefined;
+    readonly scenarios: readonly Scenario[];
+  },
   found: Found,
 ): void {
   const files = [...new Set(LANGUAGES.flatMap((language) => Object.keys(words[language] ?? {})))].sort();
@@ -110,6 +126,7 @@ export function checkWords(
   };
   for (const scenario of cards.scenarios) needOnly(scenario.id, wordsOfScenario(scenario));
   if (cards.deck) needOnly("deck", wordsOfCards(cards.deck));
+  if (cards.archetypes) needOnly("archetypes", wordsOfArchetypes(cards.archetypes));
 }
 
 /** One word id in both languages: there, not empty, a message, and with the same slots. */

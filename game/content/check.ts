@@ -3,7 +3,8 @@
  * Every problem is one line, `file › path: expected ..., found ...`, so that its author can go there.
  */
 import { fingerprint } from "../kit/fingerprint";
-import { checkDeck, checkScenario, checkSources, type Given } from "./check-cards";
+import { ArchetypesSchema } from "./archetypes";
+import { checkArchetypes, checkDeck, checkScenario, checkSources, type Given } from "./check-cards";
 import { checkWords, type Words } from "./check-words";
 import { ContentError, read } from "./content";
 import { joinCards } from "./join";
@@ -14,6 +15,9 @@ export interface ContentFiles {
   readonly scenarios: { readonly [path: string]: unknown };
   readonly measured: { readonly [path: string]: unknown };
   readonly deck: unknown;
+  /** Null, like their figures: there are none. */
+  readonly archetypes: unknown;
+  readonly archetypeFigures: unknown;
   readonly sources: unknown;
   /** By language and file name without its ending. */
   readonly words: { readonly [language: string]: { readonly [file: string]: unknown } };
@@ -24,6 +28,8 @@ export interface ContentFiles {
 }
 
 const DECK = "assets/decks/common.json";
+const ARCHETYPES = "assets/decks/archetypes.json";
+const ARCHETYPE_FIGURES = "assets/decks/archetypes.measured.json";
 
 /** Reads a file by its schema and gives its value to `use`; what does not fit becomes problems. */
 function reading<S extends Parameters<typeof read>[0]>(
@@ -61,18 +67,31 @@ export function checkContent(files: ContentFiles): readonly string[] {
     problems.push(...(joined?.problems ?? []).map((problem) => `${path} › ${problem}`));
     checkScenario(scenario, joined?.scenario ?? scenario, path, given);
   }
-  for (const [path, value] of Object.entries(files.measured)) checkMeasured(files, path, value, problems, given);
-  checkWords(files as Words, { deck, scenarios }, given.found);
+  const archetypes =
+    files.archetypes === null ? undefined : reading(problems, ArchetypesSchema, files.archetypes, ARCHETYPES);
+  if (archetypes) checkArchetypes(archetypes, ARCHETYPES, given);
+  for (const [path, value] of Object.entries(files.measured)) {
+    const scenario = files.scenarios[path.replace(/\.measured\.json$/, ".json")] as Scenario | undefined;
+    checkMeasured(scenario?.roles, path, value, problems, given);
+  }
+  if (files.archetypeFigures !== null)
+    checkMeasured(archetypes?.roles, ARCHETYPE_FIGURES, files.archetypeFigures, problems, given);
+  checkWords(files as Words, { deck, archetypes, scenarios }, given.found);
   return problems;
 }
 
-/** Figures belong to a scenario and name its roles, all of them and no others (R14.2). */
-function checkMeasured(files: ContentFiles, path: string, value: unknown, problems: string[], { found }: Given): void {
+/** Figures belong to a scenario, or to the archetypes, and name its roles, all of them and no others (R14.2). */
+function checkMeasured(
+  of: readonly { readonly id: string }[] | undefined,
+  path: string,
+  value: unknown,
+  problems: string[],
+  { found }: Given,
+): void {
   const measured = reading(problems, MeasuredSchema, value, path);
   if (!measured) return;
-  const scenario = files.scenarios[path.replace(/\.measured\.json$/, ".json")] as Scenario | undefined;
-  if (!scenario) return void found(path, "(top)", "figures of a scenario that is there", path);
-  const roles = (scenario.roles ?? []).map((r) => r.id).sort();
+  if (!of) return void found(path, "(top)", "figures of a scenario that is there", path);
+  const roles = of.map((r) => r.id).sort();
   const named = Object.keys(measured.alone).sort();
   if (fingerprint(roles) !== fingerprint(named))
     found(path, "alone", `the roles ${roles.join(", ")}`, named.join(", "));

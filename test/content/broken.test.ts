@@ -110,7 +110,7 @@ test.each<[string, (files: Wrong) => void, string, RegExp]>([
     CARDS,
     /situations\.0\.options: expected .*3.*, found/,
   ],
-  ["five roles", ({ scenario: s }) => s.roles.pop(), CARDS, /roles: expected .*6.*, found/],
+  ["five roles", ({ scenario: s }) => s.roles.pop(), CARDS, /roles: expected six roles .*, found 5/],
   [
     "an id with a capital",
     ({ scenario: s }) => (s.situations[0].id = "Grant call"),

@@ -1,8 +1,10 @@
 /** All content files as they lie in the repository, for the content check. */
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ContentFiles } from "../../game/content/check";
 import { at, readJson } from "./content";
+
+const FIGURES = "assets/decks/archetypes.measured.json";
 
 type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
 
@@ -44,6 +46,8 @@ export function contentFiles(): ContentFiles {
     ),
     measured: byPath("assets/scenarios", scenarios.filter(isMeasured)),
     deck: readJson("assets/decks/common.json"),
+    archetypes: readJson("assets/decks/archetypes.json"),
+    archetypeFigures: existsSync(at(FIGURES)) ? readJson(FIGURES) : null,
     sources: readJson("assets/sources.json"),
     words: { da: words("da"), en: words("en") },
     emblems: readdirSync(at("node_modules/@phosphor-icons/core/assets/fill")).map((name) =>
