@@ -1,6 +1,8 @@
 /** The short telling: a strip of pictures that is also the table of contents, and the sections. */
+
+import { Picture } from "../pictures/picture";
+import { pictureOf } from "../pictures/sections";
 import { say } from "../words/words";
-import { SectionPicture } from "./picture";
 import type { Section } from "./read";
 import { sayText } from "./say-text";
 import { Spans } from "./spans";
@@ -18,7 +20,7 @@ export const Contents = ({
       {telling.map((section, i) => (
         <li key={section.id}>
           <a class="how-frame" href={`#${section.id}`}>
-            <SectionPicture of={section.id} />
+            <Picture svg={pictureOf(section.id)} />
             <span class="how-frame-title">
               {i + 1}. {sayText(section.title)}
             </span>
@@ -52,7 +54,7 @@ export const Telling = ({ telling }: { readonly telling: readonly Section[] }) =
   <div class="how-telling">
     {telling.map((section, i) => (
       <section key={section.id} class="how-section" aria-labelledby={section.id}>
-        <SectionPicture of={section.id} />
+        <Picture svg={pictureOf(section.id)} />
         <div class="how-words">
           <h2 id={section.id} tabIndex={-1}>
             <span class="told-number" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { Clauses } from "../how/clauses";
 import { spokenWords } from "../how/read";
-import { useReveal } from "../how/reveal";
 import { Contents, Telling } from "../how/telling";
 import { type HowText, useHowText } from "../how/text";
 import { moves } from "../router";
 import { Button, ButtonLink } from "../ui/button";
 import { Heading, Page } from "../ui/page";
+import { useReveal } from "../ui/reveal";
 import { hasWord, say } from "../words/words";
 import "../how/how.css";
 

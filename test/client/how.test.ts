@@ -1,7 +1,7 @@
 /** The rules, their Danish, and the short telling of both: they must say the same, and what the code does. */
 import { describe, expect, test } from "vitest";
-import { PICTURED, pictureOf } from "../../client/how/pictures";
 import { plain, readRules, readTelling, spansOf, spokenWords } from "../../client/how/read";
+import { PICTURED, pictureOf } from "../../client/pictures/sections";
 import { SIGNED_AT } from "../../game/mechanics/agreement";
 import { POINTS } from "../../game/mechanics/aims";
 import { CLEAR } from "../../game/mechanics/cost";

@@ -99,7 +99,7 @@ export const disc = (name: string, x: number, y: number, r: number, colour: stri
 
 /** Large letters. */
 export const letters = (text: string, x: number, y: number, size: number, colour: string = INK): string =>
-  `<text class="how-letters" x="${n(x)}" y="${n(y)}" text-anchor="middle" font-size="${n(size)}" font-weight="800" fill="${colour}">${text}</text>`;
+  `<text x="${n(x)}" y="${n(y)}" text-anchor="middle" font-size="${n(size)}" font-weight="800" fill="${colour}">${text}</text>`;
 
 /** A card about (x, y), turned by so many degrees; face up with `body`, or the back of an act's deck. */
 export function card(
