@@ -32,6 +32,12 @@ export interface ContentLibrary {
   /** What a workshop can be opened on today. */
   list(): readonly { readonly id: string; readonly names: { readonly [L in Language]: string } }[];
   current(scenario: string): Loaded | undefined;
+  /** Content of a team's own partnership under this id, not yet kept; undefined where it cannot be played. */
+  own(partnership: unknown, id: string): Loaded | undefined;
+  /** Keeps what `own` made, with the workshop that was opened on it. */
+  keep(loaded: Loaded): Promise<void>;
+  /** The workshop is gone, and a partnership of its own with it. */
+  forget(fingerprint: string): void;
   /** Also content that has since been changed on disk: a game keeps what it was started with. */
   byFingerprint(fingerprint: string): Promise<Loaded | undefined>;
 }

@@ -11,6 +11,7 @@ import { makeLibrary, readContents } from "./content-files";
 import { greeting } from "./http/addresses";
 import { makeMetrics, serveMetrics } from "./http/metrics";
 import { type Logger, makeLog } from "./log";
+import { readOwnMaker } from "./own-content";
 import { StartError } from "./start-error";
 import { openEmbedded } from "./store/embedded";
 import type { Store } from "./store/store";
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   const found = readContents(join(root, "assets"));
+  const ownMaker = readOwnMaker(join(root, "assets"));
   const clientDir = join(root, "dist", "client");
   const hasClient = existsSync(join(clientDir, "index.html"));
   if (built && !hasClient) throw new StartError("The pages are not built. Run: npm run build");
@@ -96,7 +98,7 @@ async function start(): Promise<void> {
   const store = await openStore(config, log, metrics.flushed);
   if (stopping) return;
   copyOnSignal(store, config, log);
-  const contents = await makeLibrary(found, store, log);
+  const contents = await makeLibrary(found, store, log, ownMaker);
   const app = await createApp({ store, contents, config, clock, log, random, clientDir: hasClient ? clientDir : null });
   opened.push(() => app.close());
   if (stopping) return;

@@ -110,11 +110,15 @@ function checkCards(eye: Eye, { situations = [], events = [] }: Pick<Deck, "situ
   for (const [i, event] of events.entries()) checkEvent(eye, `events.${i}`, event);
 }
 
+/** Names of word files that are no scenario's, and what an own partnership's id begins with. */
+const RESERVED = /^(rules|table|ui|solo|deck|archetypes|how|offline|own(-.*)?)$/;
+
 /** One scenario's cards; `joined`: the same with the common cards that it joins, which are checked in their own file. */
 export function checkScenario(scenario: Scenario, joined: Scenario, file: string, given: Given): void {
   const eye = new Eye(file, given);
   const name = file.replace(/^.*\/|\.json$/g, "");
   if (scenario.id !== name) eye.found("id", `"${name}", as the file is called`, scenario.id);
+  if (RESERVED.test(scenario.id)) eye.found("id", "a name that is not taken by words or own partnerships", scenario.id);
   eye.sources("(top)", scenario.source);
   eye.once(
     "roles",

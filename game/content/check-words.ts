@@ -79,6 +79,8 @@ const wordsOfArchetypes = ({ roles }: Archetypes): readonly string[] => [
     roles.map((role) => role.id),
     ...["name", "short", "culture", "alone"],
   ),
+  // How the choice is called where scenarios are chosen.
+  ...["own.name", "own.pitch"],
   ...parts("own.aim", TAGS),
   ...parts("own.line", TAGS),
 ];

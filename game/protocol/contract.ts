@@ -52,6 +52,8 @@ export const LOBBY_ASK = {
     seats: whole(3, 6),
     /** null: drawn by the server */
     seed: v.nullable(line(64)),
+    /** With the scenario "own": what the team typed (game/content/own.ts); what cannot be played is answered `own-unfit`. */
+    own: v.optional(v.unknown()),
     id: requestId,
   }),
   "workshop:look": v.strictObject({ code }),
@@ -107,6 +109,7 @@ export const FAULTS = [
   "server-closing",
   "store-failed",
   "talk-full",
+  "own-unfit",
 ] as const;
 export type WireFault = (typeof FAULTS)[number];
 
@@ -147,6 +150,8 @@ export interface WorkshopInfo {
   readonly name: string;
   readonly language: Language;
   readonly scenario: string;
+  /** Fingerprint: its numbers and words are at /content/<fingerprint>.json, those of an own partnership nowhere else. */
+  readonly content: string;
   readonly length: LengthId;
   readonly closed: boolean;
   /** Only on the desk. */

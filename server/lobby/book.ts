@@ -161,6 +161,7 @@ export class Book {
     for (const kept of this.#workshops.values()) {
       if (this.#fresh(kept) !== undefined) continue;
       this.#workshops.delete(kept.row.id);
+      this.contents.forget(kept.row.content);
       if (this.#codes.get(kept.row.code) === kept.row.id) this.#codes.delete(kept.row.code);
       this.#holders.delete(kept.row.deskHash);
       for (const person of kept.people.values()) this.#holders.delete(person.tokenHash);

@@ -63,12 +63,13 @@ export function workshopInfo(
   summaries: ReadonlyMap<string, Summary | undefined>,
   given: InfoGiven & { readonly forDesk: boolean },
 ): WorkshopInfo {
-  const { code, name, language, scenario, length, seed, closedAt } = workshop.row;
+  const { code, name, language, scenario, content, length, seed, closedAt } = workshop.row;
   return {
     code,
     name,
     language,
     scenario,
+    content,
     length,
     closed: closedAt !== null,
     seed: given.forDesk ? seed : null,

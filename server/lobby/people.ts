@@ -1,4 +1,5 @@
 /** Opening a workshop, coming in, choosing a chair, leaving. */
+import { OWN, ownIdFrom } from "../../game/content/own";
 import type { Answer, LOBBY_ASK, LobbyAnswer, MyPlace, WireFault } from "../../game/protocol/contract";
 import type { RoomsDeps } from "../deps";
 import type { Tables } from "../room/tables";
@@ -96,20 +97,26 @@ export function peopleHandlers(
   };
 
   return {
-    "workshop:open": ({ address }, { id, ...ask }) =>
+    "workshop:open": ({ address }, { id, own, ...ask }) =>
       recent.once("open", id, async () => {
         const now = deps.clock.now();
         if (opened.some((tally) => tally.full(address, now))) return no("too-fast");
-        const loaded = deps.contents.current(ask.scenario);
-        if (loaded === undefined) return no("no-such-scenario");
+        const isOwn = ask.scenario === OWN && own !== undefined;
+        const loaded = isOwn
+          ? deps.contents.own(own, ownIdFrom(makeSeed(deps.random).toLowerCase()))
+          : deps.contents.current(ask.scenario);
+        if (loaded === undefined) return no(isOwn ? "own-unfit" : "no-such-scenario");
+        const { scenario, fingerprint } = loaded.content;
+        if (scenario.roles.length < ask.seats) return no(isOwn ? "own-unfit" : "no-such-scenario");
         for (const tally of opened) tally.count(address, now);
         const desk = makeToken(deps.random);
         const { tables: count, seed, ...rest } = ask;
         const row: Omit<WorkshopRow, "code"> = {
           ...rest,
           id: makeId(deps.random),
+          scenario: scenario.id,
           seed: seed ?? makeSeed(deps.random),
-          content: loaded.content.fingerprint,
+          content: fingerprint,
           deskHash: hashToken(desk),
           createdAt: now,
           expiresAt: now + deps.config.retentionDays * DAY_MS,
@@ -128,10 +135,13 @@ export function peopleHandlers(
             endedAt: null,
           }),
         );
-        const roles = loaded.content.scenario.roles.map((role) => role.id);
+        const roles = scenario.roles.map((role) => role.id);
         for (let tries = 0; tries < CODE_TRIES; tries++) {
           const code = makeCode(deps.random);
-          if (await book.open({ ...row, code }, matches, roles)) return done({ code, desk });
+          if (!(await book.open({ ...row, code }, matches, roles))) continue;
+          // After the workshop, with which it is deleted: names that people typed are never kept without one.
+          if (isOwn) await deps.contents.keep(loaded);
+          return done({ code, desk });
         }
         return no("store-failed");
       }),

@@ -29,6 +29,9 @@ interface TablesGiven {
   /** Whether anybody looks at the table now. */
   readonly watched: (match: string) => boolean;
 }
+/** Contents whose rules are kept ready. */
+const MOST_RULES = 60;
+
 interface Held {
   readonly room: Room;
   readonly bots: Bots;
@@ -136,6 +139,8 @@ export class Tables {
   #rulesFor(content: Content): HostedRules {
     const known = this.#rules.get(content.fingerprint) ?? hosted(content);
     this.#rules.set(content.fingerprint, known);
+    // Every own partnership is content of its own; rooms keep the rules they were begun with.
+    for (const [oldest] of this.#rules) if (this.#rules.size > MOST_RULES) this.#rules.delete(oldest);
     return known;
   }
   #changed(match: string, { room, bots }: Held): void {

@@ -250,6 +250,12 @@ function coldCalls(db: Kysely<Tables>): Omit<Calls, "append" | "journal" | "back
     },
     async purge(now) {
       const gone = await db.selectFrom("workshops").select("id").where("expires_at", "<=", now).execute();
+      // What a team typed of its own partnership goes with its workshop; nobody else plays it.
+      const own = db.selectFrom("workshops").select("content").where("expires_at", "<=", now);
+      await db
+        .deleteFrom("contents")
+        .where("fingerprint", "in", own.where("scenario", "like", "own-%"))
+        .execute();
       await db.deleteFrom("workshops").where("expires_at", "<=", now).execute();
       return gone.length;
     },

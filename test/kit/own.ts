@@ -26,6 +26,13 @@ export const DECK = {
   situations: cards((filesOf("kvarteret").scenario as { situations: unknown }).situations),
   events: cards((filesOf("kvarteret").scenario as { events: unknown }).events),
 };
+/** Its words, as the deck's own file has them. */
+export const deckWords = (language: "da" | "en"): { readonly [id: string]: string } =>
+  Object.fromEntries(
+    Object.entries(readJson(`assets/words/${language}/kvarteret.json`) as { [id: string]: string })
+      .map(([id, message]) => [id.replace("kvarteret.", ""), message] as const)
+      .filter(([id]) => /^(situation|event)\./.test(id)),
+  );
 export const ARCHETYPES = readJson("assets/decks/archetypes.json");
 /** Figures that tell the archetypes apart: 11, 12, 13 ... in their order. */
 export const FIGURES = {

@@ -18,6 +18,7 @@ import { readConfig } from "../../server/config";
 import { makeLibrary } from "../../server/content-files";
 import type { ContentLibrary, Random } from "../../server/deps";
 import { type Logger, silent } from "../../server/log";
+import type { OwnMaker } from "../../server/own-content";
 import { attachRooms, TUNING, type Tuning } from "../../server/rooms";
 import { openEmbedded } from "../../server/store/embedded";
 import type { Store } from "../../server/store/store";
@@ -37,6 +38,8 @@ interface HouseOptions {
   readonly env?: { readonly [name: string]: string };
   /** Chance that comes out the same each time: codes, tokens and bots too. */
   readonly random?: Random;
+  /** Makes own partnerships; none unless told. */
+  readonly own?: OwnMaker;
   /** A built client to serve. */
   readonly clientDir?: string;
 }
@@ -58,7 +61,7 @@ export class House {
     const log = options.log ?? silent;
     const store = await openEmbedded({ dir: temp.dir, now });
     const config = readConfig({ HOST: "127.0.0.1", PORT: "0", DATA_DIR: temp.dir, ...options.env });
-    const contents = await makeLibrary(readOnce(), store, log);
+    const contents = await makeLibrary(readOnce(), store, log, options.own ?? null);
     const app = await createApp({
       store: options.wrap?.(store) ?? store,
       contents,

@@ -288,6 +288,19 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.content("f")).toBe('{"ø":2}');
     });
 
+    test("content of an own partnership goes with its workshop; that of others stays", async () => {
+      await store.openWorkshop({ ...workshop("gone"), scenario: "own-abc", content: "f1", expiresAt: now - 1 }, []);
+      await store.openWorkshop({ ...workshop("old"), content: "f2", expiresAt: now - 1 }, []);
+      await store.openWorkshop({ ...workshop("here"), scenario: "own-def", content: "f3", expiresAt: now + 1 }, []);
+      for (const content of ["f1", "f2", "f3"]) await store.putContent(content, "{}");
+      await store.purge(now);
+      expect(await Promise.all(["f1", "f2", "f3"].map((content) => store.content(content)))).toEqual([
+        null,
+        "{}",
+        "{}",
+      ]);
+    });
+
     test("a backup taken while it is written to opens as a store, and holds all that was answered before", async () => {
       const { dir, drop } = tempDir();
       await withMatch();
