@@ -78,4 +78,8 @@ export function whyRisk(view: View, content: Content, option: OptionId, now: num
 
 /** Points an adapted option gives the viewer: the view's own number where nothing is exchanged. */
 export const forMeAs = (view: View, option: OptionView, serves: readonly Tag[]): number | null =>
-  view.me ? (serves === option.serves ? option.forMe : sum(pointsForMe(view, serves, option.crosses))) : null;
+  view.me && option.forMe !== null
+    ? serves === option.serves
+      ? option.forMe
+      : sum(pointsForMe(view, serves, option.crosses))
+    : null;

@@ -1,6 +1,8 @@
 /** A game alone: the table, a bar with the ways out, and what to do when it is over. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import { PassPage } from "../pass/pass-page";
+import { passTable } from "../pass/pass-table";
 import { go } from "../router";
 import { TablePage } from "../table/table-page";
 import { toast } from "../ui/announcer";
@@ -85,6 +87,11 @@ export function GamePage({ id }: { readonly id: string }) {
 function Game({ table }: { readonly table: LocalTable }) {
   const sure = useSignal(false);
   const game = table.game.value;
+  const pass = useMemo(
+    () => (game.mine.length > 1 ? passTable(new Map(game.mine.map((seat) => [seat, table.endOf(seat)]))) : null),
+    [table],
+  );
+  useEffect(() => pass?.close, [pass]);
   const isOver = game.end !== null;
   const roles = table.content.value?.scenario.roles.map((role) => role.id) ?? [];
   const again = async () => {
@@ -104,11 +111,12 @@ function Game({ table }: { readonly table: LocalTable }) {
             {say("solo.bar.about", {
               length: say(`length.${game.setup.length}`),
               seats: game.setup.seats,
+              n: game.mine.length,
               role: roleOf(game, roles),
             })}
           </span>
         </div>
-        {!isOver && <JustNow table={table} />}
+        {!isOver && <JustNow table={pass ? { game: table.game, view: pass.view, log: pass.log } : table} />}
         {!isOver && (
           <Button
             kind="quiet"
@@ -123,7 +131,7 @@ function Game({ table }: { readonly table: LocalTable }) {
         )}
       </div>
       {isOver && <WhatNow game={game} onAgain={again} />}
-      <TablePage store={table} match={game.id} />
+      {pass ? <PassPage table={pass} match={game.id} /> : <TablePage store={table} match={game.id} />}
       {sure.value && (
         <Confirm
           bad
@@ -144,7 +152,7 @@ function Game({ table }: { readonly table: LocalTable }) {
 }
 
 /** Seen, not said: the table says everything that happens itself. */
-function JustNow({ table }: { readonly table: LocalTable }) {
+function JustNow({ table }: { readonly table: Pick<LocalTable, "game" | "view" | "log"> }) {
   const line = lastMove(table);
   return (
     <p class="solo-now" aria-hidden={line ? undefined : "true"}>

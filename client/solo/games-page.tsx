@@ -1,6 +1,7 @@
 /** The practice room's front: go on, begin, and what has been played here. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { canInstall, install, isKept } from "../offline/state";
 import { go } from "../router";
 import { Button } from "../ui/button";
 import { Confirm } from "../ui/dialog";
@@ -17,7 +18,7 @@ import { allGames, beginGame, deleteAll } from "./session";
 export async function loadRoles(): Promise<Roles> {
   const all = await Promise.all([
     ...SCENARIO_IDS.map(async (id) => [id, (await loadContent(id)).scenario.roles.map((role) => role.id)] as const),
-    needWords(...SCENARIO_IDS),
+    needWords("offline", ...SCENARIO_IDS),
   ]);
   return Object.fromEntries(all.filter((one) => one !== undefined));
 }
@@ -73,6 +74,16 @@ export function GamesPage() {
             <h2 id="solo-done">{say("solo.done.title")}</h2>
             <GameList games={done} roles={roles.value} onGone={load} />
           </section>
+        )}
+        {(isKept.value || canInstall()) && (
+          <div class="row-between">
+            <p class="muted">{isKept.value && say("offline.ready")}</p>
+            {canInstall() && (
+              <Button icon="device-mobile" onClick={install}>
+                {say("offline.install")}
+              </Button>
+            )}
+          </div>
         )}
         {games.value.length > 0 && (
           <div class="row-between">

@@ -5,7 +5,7 @@ import { sayFact } from "../present/say";
 import type { LocalTable } from "./local-table";
 
 /** The sentence of the latest action, if a bot made it and the person may know of it; null otherwise. */
-export function lastMove(table: LocalTable): Line | null {
+export function lastMove(table: Pick<LocalTable, "game" | "view" | "log">): Line | null {
   const view = table.view.value;
   const row = table.game.value.rows.at(-1);
   if (!view || row?.by !== "bot") return null;

@@ -2,15 +2,27 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { BOT_LEVELS, type BotLevel } from "../../game/protocol/contract";
-import { LENGTH_IDS, type LengthId, SEATS, type Seat } from "../../game/vocabulary";
-import { ChoiceCards, Fault, TextField } from "../ui/field";
+import { LENGTH_IDS, type LengthId } from "../../game/vocabulary";
+import { Button } from "../ui/button";
+import { ChoiceCards, Fault } from "../ui/field";
 import { Stepper } from "../ui/stepper";
 import { needWords, say } from "../words/words";
 import { SCENARIO_IDS } from "./content";
 import type { Roles } from "./game-list";
+import { sayDay } from "./game-words";
 import { QUICK, type Wish } from "./new-game";
+import { SeatsChoice } from "./seats-choice";
+import { SeedChoice } from "./seed-choice";
+import { seedOfDay, turnOfDay } from "./today";
 
 export const FIRST_WISH: Wish = { ...QUICK, scenario: SCENARIO_IDS[0] ?? "" };
+
+/** The game of the day: the same table for everybody who presses on the same day (R1.3). */
+const todaysWish = (now: number): Wish => ({
+  ...FIRST_WISH,
+  scenario: turnOfDay(SCENARIO_IDS, now) ?? FIRST_WISH.scenario,
+  seed: seedOfDay(now),
+});
 
 export function NewGameForm({
   roles,
@@ -25,19 +37,23 @@ export function NewGameForm({
   const busy = useSignal(false);
   const set = (change: Partial<Wish>) => {
     const next = { ...wish.peek(), ...change };
-    // Fewer seats: the role may have gone with its chair.
-    const mine = Number(next.mine[0]) < next.seats ? next.mine : QUICK.mine;
-    wish.value = { ...next, mine };
+    // Fewer seats: a role may have gone with its chair.
+    const mine = next.mine.filter((seat) => Number(seat) < next.seats);
+    wish.value = { ...next, mine: mine.length > 0 ? mine : QUICK.mine };
   };
   const { scenario, length, seats, mine, level, seed } = wish.value;
   useEffect(() => void needWords(...SCENARIO_IDS), []);
-  const begin = async (event: Event) => {
-    event.preventDefault();
+  const ask = async (wanted: Wish) => {
     if (busy.peek()) return;
     busy.value = true;
-    fault.value = await onWish(wish.peek());
+    fault.value = await onWish(wanted);
     busy.value = false;
   };
+  const begin = (event: Event) => {
+    event.preventDefault();
+    void ask(wish.peek());
+  };
+  const ofDay = todaysWish(Date.now());
   return (
     <form class="stack" onSubmit={begin} noValidate>
       <div class="row">
@@ -45,6 +61,14 @@ export function NewGameForm({
           {say("solo.new.go")}
         </button>
         <p class="muted">{wish.value === FIRST_WISH && say("solo.new.quick")}</p>
+      </div>
+      <div class="row solo-today">
+        <Button icon="calendar" size="large" busy={busy.value} onClick={() => void ask(ofDay)}>
+          {say("solo.today.go")}
+        </Button>
+        <p class="muted">
+          {say("solo.today.help", { day: sayDay(ofDay.seed), scenario: say(`${ofDay.scenario}.name`) })}
+        </p>
       </div>
       {fault.value && <Fault>{fault.value}</Fault>}
       <details class="more">
@@ -82,15 +106,11 @@ export function NewGameForm({
             max={6}
             onNumber={(n) => set({ seats: n })}
           />
-          <ChoiceCards<Seat>
-            legend={say("solo.role")}
-            value={mine[0] ?? "0"}
-            columns={20}
-            options={SEATS.slice(0, seats).map((seat) => {
-              const role = `${scenario}.role.${roles[scenario]?.[Number(seat)] ?? "library"}`;
-              return { value: seat, label: say(`${role}.name`), help: say(`${role}.short`) };
-            })}
-            onChoose={(seat) => set({ mine: [seat] })}
+          <SeatsChoice
+            seats={seats}
+            mine={mine}
+            role={(seat) => `${scenario}.role.${roles[scenario]?.[Number(seat)] ?? "library"}`}
+            onMine={(seatsHere) => set({ mine: seatsHere })}
           />
           <ChoiceCards<BotLevel>
             legend={say("solo.level")}
@@ -103,16 +123,7 @@ export function NewGameForm({
             }))}
             onChoose={(id) => set({ level: id })}
           />
-          <TextField
-            label={say("solo.seed")}
-            hint={say("solo.seed.hint")}
-            value={seed}
-            onText={(text) => set({ seed: text })}
-            maxLength={64}
-            autocomplete="off"
-            spellcheck={false}
-            name="seed"
-          />
+          <SeedChoice seed={seed} onSeed={(text) => set({ seed: text })} />
         </div>
       </details>
     </form>

@@ -71,9 +71,10 @@ const Lock = () => (
 
 /** The button that opens my card; a native dialog, so focus goes in and comes back. */
 export function SecretsButton() {
-  const { me } = useTable();
+  const { me, look } = useTable();
   const [open, setOpen] = useState(false);
-  if (!me) return null;
+  // Where several share the device, each seat's cards have a button of their own.
+  if (!me || look) return null;
   const close = () => setOpen(false);
   return (
     <>

@@ -13,8 +13,9 @@ import { nameOf, partnerIn, useTable } from "./context";
 import { Sign } from "./signs";
 
 export function TalkTools() {
-  const { view, me } = useTable();
-  if (!me) return null;
+  const { view, me, look } = useTable();
+  // Tools, aims and insights are each seat's own: behind its curtain.
+  if (!me || look) return null;
   const now = view.step === "deal";
   return (
     <section class="t-talk" aria-label={say("table.talk.title")}>

@@ -37,6 +37,12 @@ const dismiss = (id: number): void => {
   told.value = told.peek().filter((t) => t.id !== id);
 };
 
+/** Takes away all that has been said and shown: somebody else is to have the device. */
+export function hush(): void {
+  spoken.value = { polite: "", assertive: "" };
+  told.value = [];
+}
+
 /** Live regions and toasts; once in the page. */
 export function Announcer({ label, close }: { readonly label: string; readonly close: string }) {
   const sign = (bad: boolean): IconName => (bad ? "warning" : "check");

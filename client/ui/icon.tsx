@@ -5,6 +5,7 @@ import anchor from "@phosphor-icons/core/assets/fill/anchor-fill.svg?raw";
 import arrowLeft from "@phosphor-icons/core/assets/fill/arrow-left-fill.svg?raw";
 import arrowRight from "@phosphor-icons/core/assets/fill/arrow-right-fill.svg?raw";
 import arrowsClockwise from "@phosphor-icons/core/assets/fill/arrows-clockwise-fill.svg?raw";
+import calendar from "@phosphor-icons/core/assets/fill/calendar-fill.svg?raw";
 import caretLeft from "@phosphor-icons/core/assets/fill/caret-left-fill.svg?raw";
 import caretRight from "@phosphor-icons/core/assets/fill/caret-right-fill.svg?raw";
 import chair from "@phosphor-icons/core/assets/fill/chair-fill.svg?raw";
@@ -51,6 +52,7 @@ const FILES = {
   "arrow-left": arrowLeft,
   "arrow-right": arrowRight,
   "arrows-clockwise": arrowsClockwise,
+  calendar,
   "caret-left": caretLeft,
   "caret-right": caretRight,
   chair,
