@@ -1,5 +1,5 @@
 /** One table in the page: bare rules, the person's seats, and bots that are shown only their own seat's view. */
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Bare, bare } from "../../game/bare";
 import { leavesToPeople } from "../../game/bots/courtesy";
 import type { Content } from "../../game/content/content";
@@ -11,6 +11,7 @@ import { type ReplayRow, RULES_VERSION } from "../../game/replay/file";
 import { viewFor } from "../../game/view";
 import type { View } from "../../game/view-types";
 import { type Actor, SEATS, type Seat, SYS } from "../../game/vocabulary";
+import type { SeatEnd } from "../pass/pass-table";
 import type { Link, TableStore } from "../store/table";
 import type { KeptGame } from "./kept";
 import type { Mind } from "./mind";
@@ -22,6 +23,8 @@ export interface LocalTable extends TableStore {
   readonly eyes: ReadonlySignal<Seat>;
   /** Shows another of the person's own seats; others are not shown. */
   look(seat: Seat): void;
+  /** One of the person's own seats by itself, where several people share the device. */
+  endOf(seat: Seat): SeatEnd;
 }
 
 interface LocalGiven {
@@ -153,9 +156,10 @@ export function openLocalTable(given: LocalGiven): LocalTable {
   }
 
   wake();
+  const cards = signal<Content | null>(content);
 
   return {
-    content: signal<Content | null>(content),
+    content: cards,
     view,
     before,
     log,
@@ -188,6 +192,21 @@ export function openLocalTable(given: LocalGiven): LocalTable {
 /** The state a kept game has come to, and what was said on the way. Throws CannotGoOn. */
 function playAgain(game: KeptGame, content: Content): { match: Bare; said: Said[] } {
   if (game.rules !== RULES_VERSION) throw new CannotGoOn("other-rules");
+    endOf: (seat) => ({
+      content: cards,
+      status,
+      link,
+      pending,
+      view: computed(() => {
+        game.value;
+        return viewFor(match.G, content, seat);
+      }),
+      log: computed(() => {
+        game.value;
+        return logFor(said, seat);
+      }),
+      act: (move, ...args) => Promise.resolve(make(seat, "seat", move, [view.peek()!.key, ...args])),
+    }),
   if (game.content !== content.fingerprint) throw new CannotGoOn("other-content");
   const rules = bare(content);
   const { match, facts } = rules.start(game.setup);

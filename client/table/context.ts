@@ -17,6 +17,8 @@ export interface Table {
   readonly status: TableStatus | null;
   /** A game that has been played: everything is shown, nothing can be pressed, and whoever shows it says what happens. */
   readonly watching?: boolean;
+  /** Several seats share this device and it lies open: own cards are shown elsewhere, and this leads there. */
+  readonly look?: (() => void) | undefined;
 }
 
 export const TableContext = createContext<Table | null>(null);

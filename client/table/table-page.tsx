@@ -1,4 +1,5 @@
 /** The table: board and all that is read or chosen during a game. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TableStore } from "../store/table";
 import { needWords, say } from "../words/words";
@@ -25,32 +26,40 @@ export interface TablePageProps {
   readonly replayUrl?: string | null;
   /** See Table.watching. */
   readonly watching?: boolean;
+  /** Whose page it is where several seats share this device: nothing that one has begun is left for the next. */
+  readonly eyes?: string;
+  /** In place of the panel, where nobody may look now. */
+  readonly cover?: ComponentChildren;
+  /** See Table.look. */
+  readonly look?: (() => void) | undefined;
 }
 
 /** Shown once the store holds a view; until its words are here, a line says so. */
-export function TablePage({ store, match = "", replayUrl, watching = false }: TablePageProps) {
+export function TablePage({ store, match = "", replayUrl, watching = false, eyes, cover, look }: TablePageProps) {
   const view = store.view.value;
   const content = store.content.value;
   const ready = useWords(view?.scenario ?? null);
   if (!view || !content || !ready) return <p class="t-loading">…</p>;
-  const table: Table = { store, view, content, me: view.me, status: store.status.value, watching };
+  const table: Table = { store, view, content, me: view.me, status: store.status.value, watching, look };
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
-        <StatusLine />
+        <StatusLine key={`status ${eyes}`} />
         <BoardHost />
-        <div class="t-panel">
-          <Celebration />
-          <Step match={match} replayUrl={replayUrl} />
-          <Partners />
-          <Agreement />
-          <Pledges />
-          <Card title={say("table.tracks.title")} class="t-tracks-card">
-            <Tracks help />
-          </Card>
-          <LogPanel />
-        </div>
-        {!watching && <Announcements />}
+        {cover ?? (
+          <div class="t-panel" key={eyes}>
+            <Celebration />
+            <Step match={match} replayUrl={replayUrl} />
+            <Partners />
+            <Agreement />
+            <Pledges />
+            <Card title={say("table.tracks.title")} class="t-tracks-card">
+              <Tracks help />
+            </Card>
+            <LogPanel />
+          </div>
+        )}
+        {!watching && !cover && <Announcements key={`said ${eyes}`} />}
       </div>
     </TableContext.Provider>
   );
