@@ -1,5 +1,5 @@
 /** Things that the small pictures are put together from, in the colours of the board; SVG text, pure. */
-import { type Act, actOfPhase, type Track } from "../../game/vocabulary";
+import type { Act, Track } from "../../game/vocabulary";
 import { islandSvg, RIM } from "../board/art/island";
 import { ACT_COLOURS, GOLD, INK, PAPER, SAND_DARK, SEAT_COLOURS, TRACK_COLOURS } from "../board/art/palette";
 import { BEACON } from "../board/art/props";
@@ -209,6 +209,3 @@ export const seal = (x: number, y: number, r = 11): string =>
   `<g transform="translate(${x} ${y})"><path d="M${r} 0q2 5-3 7-1 5-6 4-4 3-7-1-5 0-5-5-4-4-1-7 0-5 5-5 3-4 7-2 5-2 7 3 5 1 3 6z" transform="scale(1.15)" fill="#B0352B" stroke="#7A2A22" stroke-width="1.200"/>${sign("handshake", 0.5, 1, r * 1.2, "#FBE9DF")}</g>`;
 
 export const lighthouse = (x: number, y: number, scale: number): string => at(x, y, BEACON, scale);
-
-/** The colour of a phase's act. */
-export const colourOf = (phase: number): string => ACT_COLOURS[actOfPhase(phase)].strong;

@@ -1,6 +1,7 @@
 /** Checks all cards, words and sources: `npm run content`. Ends with 1 if anything is wrong. */
 import { checkContent } from "../../game/content/check";
 import { contentFiles, standing } from "../kit/content-files";
+import { cardLink } from "./card-link";
 
 const files = contentFiles();
 const problems = checkContent(files);
@@ -8,6 +9,8 @@ const count = (of: object) => Object.keys(of).length;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 for (const problem of problems) say(problem);
+const links = [...new Set(problems.flatMap((problem) => cardLink(problem, files) ?? []))];
+if (links.length > 0) say(`\nSee them while npm run dev runs:\n${links.join("\n")}`);
 if (problems.length > 0) {
   say(`\n${problems.length} ${problems.length === 1 ? "thing is" : "things are"} wrong with the content.`);
   process.exitCode = 1;
