@@ -182,16 +182,6 @@ export function openLocalTable(given: LocalGiven): LocalTable {
         log.value = logFor(said, seat);
       });
     },
-    close() {
-      closed = true;
-      mind.close();
-    },
-  };
-}
-
-/** The state a kept game has come to, and what was said on the way. Throws CannotGoOn. */
-function playAgain(game: KeptGame, content: Content): { match: Bare; said: Said[] } {
-  if (game.rules !== RULES_VERSION) throw new CannotGoOn("other-rules");
     endOf: (seat) => ({
       content: cards,
       status,
@@ -207,6 +197,16 @@ function playAgain(game: KeptGame, content: Content): { match: Bare; said: Said[
       }),
       act: (move, ...args) => Promise.resolve(make(seat, "seat", move, [view.peek()!.key, ...args])),
     }),
+    close() {
+      closed = true;
+      mind.close();
+    },
+  };
+}
+
+/** The state a kept game has come to, and what was said on the way. Throws CannotGoOn. */
+function playAgain(game: KeptGame, content: Content): { match: Bare; said: Said[] } {
+  if (game.rules !== RULES_VERSION) throw new CannotGoOn("other-rules");
   if (game.content !== content.fingerprint) throw new CannotGoOn("other-content");
   const rules = bare(content);
   const { match, facts } = rules.start(game.setup);
