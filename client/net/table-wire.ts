@@ -8,6 +8,7 @@ import type { View } from "../../game/view-types";
 import type { Link, TableStore } from "../store/table";
 import { Outbox } from "./outbox";
 import { type Hello, newId, openTableWire, type Wire } from "./socket";
+import { talkOver } from "./talk-wire";
 
 export interface WireTable extends TableStore {
   readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas"> | null };
@@ -35,6 +36,8 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
   const refused = signal<WireFault | Refusal | null>(null);
   /** The number of the view we have. */
   let seq: number | null = null;
+  /** The same, for marks: the moment on the screen. */
+  const at = signal(0);
   let entering = false;
   let enterAgain = false;
   let closed = false;
@@ -46,20 +49,22 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     },
   );
 
+  const talk = talkOver(wire, link, at);
+
   /** Applies differences in order; false where one does not start from what we have. */
   function follow(deltas: readonly Delta[]): boolean {
     let next = view.peek();
-    let at = seq;
+    let reached = seq;
     const facts: NumberedFacts[] = [];
     let whole = true;
     for (const delta of deltas) {
-      if (at !== null && delta.seq <= at) continue;
-      if (next === null || delta.from !== at) {
+      if (reached !== null && delta.seq <= reached) continue;
+      if (next === null || delta.from !== reached) {
         whole = false;
         break;
       }
       next = patch(next, delta.ops);
-      at = delta.seq;
+      reached = delta.seq;
       if (delta.facts.length > 0) facts.push({ seq: delta.seq, facts: delta.facts });
     }
     if (next !== view.peek())
@@ -68,7 +73,8 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
         view.value = next;
         if (facts.length > 0) log.value = [...log.peek(), ...facts];
       });
-    seq = at;
+    seq = reached;
+    at.value = reached ?? at.peek();
     return whole;
   }
 
@@ -82,6 +88,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
         view.value = entered.view;
         log.value = entered.log;
         seq = entered.seq;
+        at.value = entered.seq;
       } else if (!follow(entered.deltas)) {
         seq = null;
         enterAgain = true;
@@ -111,6 +118,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
       if (answer.ok) {
         try {
           take(answer.value);
+          if (answer.value.seat !== null) void talk.enter();
         } catch {
           // A difference that does not fit: take the whole view instead.
           seq = null;
@@ -158,6 +166,8 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     place,
     refused,
     viewers: [],
+    talk: talk.talk,
+    marks: talk.marks,
     act(move, ...args): Promise<Answer<{ readonly seq: number }>> {
       const now = view.peek();
       if (!now) return Promise.resolve({ ok: false, why: "table-not-begun" });
@@ -165,6 +175,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     },
     close() {
       closed = true;
+      talk.close();
       outbox.giveUp("server-closing");
       wire.close();
     },

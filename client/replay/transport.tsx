@@ -1,6 +1,7 @@
 /** The controls of a replay: step, play, slide, jump to a phase, choose eyes and speed. */
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Marked } from "../../game/protocol/talk";
 import type { Viewer } from "../../game/view-types";
 import { fullName } from "../present/names";
 import { Icon, type IconName } from "../ui/icon";
@@ -14,7 +15,14 @@ const SPEEDS = { slow: 3500, normal: 1800, fast: 700 } as const;
 type Speed = keyof typeof SPEEDS;
 const SPEED_NAMES = Object.keys(SPEEDS) as Speed[];
 
-export function Transport({ store }: { readonly store: ReplayStore }) {
+export function Transport({
+  store,
+  marked = [],
+}: {
+  readonly store: ReplayStore;
+  /** Moments that somebody wanted to talk about. */
+  readonly marked?: readonly Marked[];
+}) {
   const playing = useSignal(false);
   /** On a small screen the choices are folded away. */
   const more = useSignal(false);
@@ -45,6 +53,7 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
             options={store.moments.map((m) => ({ value: String(m.at), label: nameOf(m) }))}
             onChoose={(value) => go(Number(value))}
           />
+          {marked.length > 0 && <MarkedSelect store={store} marked={marked} onChoose={go} />}
           <Select<Viewer>
             label={say("replay.eyes")}
             value={store.eyes.value}
@@ -97,6 +106,7 @@ export function Transport({ store }: { readonly store: ReplayStore }) {
             onInput={(event) => go(Number(event.currentTarget.value))}
           />
           <Marks store={store} />
+          <Ribbons store={store} marked={marked} />
         </div>
         <span class="replay-at">{say("replay.at", { n: at, of: store.last })}</span>
       </div>
@@ -139,6 +149,45 @@ const Marks = ({ store }: { readonly store: ReplayStore }) => (
     ))}
   </div>
 );
+
+/** Marked moments above the slider; the list beside it says the same in words. */
+const Ribbons = ({ store, marked }: { readonly store: ReplayStore; readonly marked: readonly Marked[] }) => (
+  <div class="replay-ribbons" aria-hidden="true">
+    {marked.map(({ at }) => (
+      <span key={at} style={{ "--at": store.last === 0 ? 0 : at / store.last }} />
+    ))}
+  </div>
+);
+
+/** The marked moments as a list to go to one; who marked them is not said. */
+function MarkedSelect({
+  store,
+  marked,
+  onChoose,
+}: {
+  readonly store: ReplayStore;
+  readonly marked: readonly Marked[];
+  readonly onChoose: (at: number) => void;
+}) {
+  const at = store.at.value;
+  const phaseOf = (moment: number) => store.moments.findLast((m) => m.at <= moment && m.phase !== null)?.phase ?? 1;
+  return (
+    <Select
+      label={say("talk.replay.marks")}
+      value={marked.some((one) => one.at === at) ? String(at) : ""}
+      options={[
+        { value: "", label: say("talk.replay.choose", { n: marked.length }) },
+        ...marked.map((one) => ({
+          value: String(one.at),
+          label: say("talk.replay.one", { at: one.at, phase: phaseOf(one.at), seats: one.seats }),
+        })),
+      ]}
+      onChoose={(value) => {
+        if (value !== "") onChoose(Number(value));
+      }}
+    />
+  );
+}
 
 function Step({
   icon,

@@ -1,6 +1,7 @@
 /** One opened replay: the table at a moment, and the controls. */
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { LANGUAGES } from "../../game/protocol/contract";
+import type { Marked } from "../../game/protocol/talk";
 import { go } from "../router";
 import { loadReplayWords } from "../solo/content";
 import { ofScenario } from "../solo/session";
@@ -10,6 +11,7 @@ import { Icon } from "../ui/icon";
 import { Page } from "../ui/page";
 import { addWords, language, say } from "../words/words";
 import { sayFault } from "./fault-words";
+import { fetchMarks } from "./marked";
 import { keepPlace, momentIn } from "./place";
 import type { Opened } from "./read";
 import { replayStore } from "./replay-store";
@@ -28,6 +30,17 @@ export function Viewer({
   const store = useMemo(() => replayStore(opened, momentIn(location.hash)), [opened]);
   const at = store.at.value;
   const { head, words } = opened.replay;
+  const [marked, setMarked] = useState<readonly Marked[]>([]);
+  useEffect(() => {
+    let gone = false;
+    if (match)
+      void fetchMarks(match).then((marks) => {
+        if (!gone) setMarked(marks.filter((one) => one.at <= store.last));
+      });
+    return () => {
+      gone = true;
+    };
+  }, [match, store]);
   useEffect(() => keepPlace(match, at), [match, at]);
   useEffect(() => {
     const jump = () => store.go(momentIn(location.hash));
@@ -85,7 +98,7 @@ export function Viewer({
           </div>
         )}
         <TablePage store={store} match={match ?? ""} watching />
-        <Transport store={store} />
+        <Transport store={store} marked={marked} />
       </div>
     </Page>
   );

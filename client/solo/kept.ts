@@ -31,6 +31,8 @@ export interface KeptGame {
   readonly phase: number;
   /** Of the state before any row; for a game that nobody has touched. */
   readonly fingerprint: string;
+  /** Moments marked to be talked about: numbers of actions, in order. */
+  readonly marks?: readonly number[];
   /** `onePlusOne` in hundredths. */
   readonly end: { readonly how: Ending; readonly onePlusOne: number } | null;
 }

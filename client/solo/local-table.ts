@@ -169,6 +169,16 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     game,
     eyes,
     viewers: given.game.mine,
+    marks: {
+      at: computed(() => game.value.rows.length),
+      mine: computed(() => game.value.marks ?? []),
+      set(at, on) {
+        const now = game.peek();
+        const others = (now.marks ?? []).filter((one) => one !== at);
+        game.value = { ...now, marks: on ? [...others, at].sort((a, b) => a - b) : others };
+        given.keep(game.peek());
+      },
+    },
     act(move, ...args) {
       const now = view.peek()!;
       return Promise.resolve(make(eyes.peek(), "seat", move, [now.key, ...args]));

@@ -5,6 +5,8 @@ import type { ArgsOf, MoveName } from "../../game/moves/args";
 import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
 import type { View, Viewer } from "../../game/view-types";
 
+import type { Marks, Talk } from "./talk";
+
 export type Link = "connecting" | "online" | "lost" | "refused";
 
 export interface TableStore {
@@ -23,6 +25,10 @@ export interface TableStore {
     move: M,
     ...args: ArgsOf<M> extends readonly [string, ...infer Rest] ? Rest : never
   ): Promise<Answer<{ readonly seq: number }>>;
+  /** Where there are others at the table, to talk with; for those who sit there. */
+  readonly talk?: Talk;
+  /** Where moments can be marked; for those who sit there. */
+  readonly marks?: Marks;
   /** Where this end can show the table through other eyes (replay, pass and play). */
   readonly viewers: readonly Viewer[];
   close(): void;

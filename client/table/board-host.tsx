@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../board/model";
 import { boardLabel, boardModel } from "../present/board-model";
+import { TalkDock } from "../talk/talk-dock";
 import { say } from "../words/words";
 import { BoardList } from "./board-list";
 import { BoardStrip } from "./board-strip";
@@ -55,12 +56,13 @@ export function BoardHost() {
           </div>
         </>
       )}
+      {!narrow && <TalkDock />}
     </section>
   );
 }
 
 /** Whether the page is so narrow that the hand comes first. */
-function useNarrow(): boolean {
+export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
   useEffect(() => {
     const query = matchMedia(NARROW);

@@ -15,6 +15,8 @@ export interface Table {
   readonly content: Content;
   readonly me: MeView | null;
   readonly status: TableStatus | null;
+  /** Name of this game. */
+  readonly match?: string;
   /** A game that has been played: everything is shown, nothing can be pressed, and whoever shows it says what happens. */
   readonly watching?: boolean;
   /** Several seats share this device and it lies open: own cards are shown elsewhere, and this leads there. */

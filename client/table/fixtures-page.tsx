@@ -9,6 +9,7 @@ import "../look/tokens.css";
 import "../look/base.css";
 import "../look/shell.css";
 import { loadReplayWords } from "../solo/content";
+import { fixtureTalk } from "../talk/talk-fixture";
 import { Announcer } from "../ui/announcer";
 import { Page } from "../ui/page";
 import { addWords, language, needWords } from "../words/words";
@@ -39,9 +40,11 @@ function Fixture({ name }: { name: MomentName }) {
     paused: query.has("paused"),
     pace: Number(query.get("pace") ?? 500),
   });
+  // `?alone`: no talk, as in a game alone.
+  const { talk, marks } = fixtureTalk(store, found.seat);
   return (
     <TablePage
-      store={store}
+      store={{ ...store, marks, ...(query.has("alone") ? {} : { talk }) }}
       match={query.get("match") ?? "fixture"}
       replayUrl={name.startsWith("end") ? "/replay#fixture" : null}
     />

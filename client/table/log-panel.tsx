@@ -1,67 +1,57 @@
-/** What has happened, newest first, as sentences. */
-import { useState } from "preact/hooks";
-import type { FactKind } from "../../game/log/facts";
-import { entries, type LogEntry } from "../present/happened";
+/** What has happened, newest first, as sentences; what was said and marked stands among it. */
+import { useEffect, useState } from "preact/hooks";
 import { phaseName } from "../present/names";
-import { sayFact, seatIn } from "../present/say";
+import { sayFact } from "../present/say";
+import { LOG_FILTERS, type LogFilter, type LogRow, logRows } from "../present/talk";
+import { MarkSign } from "../talk/mark-sign";
+import { canRead, isReading, readAloud, stopReading } from "../talk/read-aloud";
 import { say } from "../words/words";
 import { Card } from "./bits";
-import { useTable } from "./context";
+import { nameOf, useTable } from "./context";
+import { SeatSign } from "./signs";
 
-type Filter = "all" | "mine" | "agreed";
-const FILTERS: readonly Filter[] = ["all", "mine", "agreed"];
-/** What one looks for when asking "what did we agree on?". */
-const AGREED: readonly FactKind[] = [
-  "deal",
-  "drifted",
-  "clause",
-  "signed",
-  "pledged",
-  "pledge-kept",
-  "pledge-broken",
-  "pledge-moved",
-  "rewound",
-  "ended",
-];
 /** Rows shown before "more" is pressed. */
 const FIRST = 30;
+const FILTER_WORDS: { readonly [F in LogFilter]: string } = {
+  all: "table.log.all",
+  mine: "table.log.mine",
+  deals: "table.log.agreed",
+  events: "talk.log.events",
+  talk: "talk.log.talk",
+};
 
 export function LogPanel() {
-  const { view, me, store } = useTable();
-  const [filter, setFilter] = useState<Filter>("all");
+  const { me, store } = useTable();
+  const [filter, setFilter] = useState<LogFilter>("all");
   const [many, setMany] = useState(FIRST);
-  const fits = ({ fact }: LogEntry): boolean =>
-    filter === "all" || (filter === "agreed" ? AGREED.includes(fact.kind) : seatIn(fact) === me?.seat);
-  const all = entries(store.log.value).filter(fits).reverse();
-  const groups: { phase: number; rows: LogEntry[] }[] = [];
-  for (const entry of all.slice(0, many)) {
+  const given = {
+    log: store.log.value,
+    items: store.talk?.items.value ?? [],
+    marks: store.marks?.mine.value ?? [],
+    mine: me?.seat ?? null,
+  };
+  const all = logRows(given, filter).toReversed();
+  const filters = LOG_FILTERS.filter((f) => (f === "mine" ? me : f === "talk" ? store.marks && me : true));
+  const groups: { phase: number; rows: LogRow[] }[] = [];
+  for (const row of all.slice(0, many)) {
     const last = groups.at(-1);
-    if (last && last.phase === entry.phase) last.rows.push(entry);
-    else groups.push({ phase: entry.phase, rows: [entry] });
+    if (last && last.phase === row.phase) last.rows.push(row);
+    else groups.push({ phase: row.phase, rows: [row] });
   }
   return (
     <Card title={say("table.log.title")} class="t-log">
       <fieldset class="t-filters">
         <legend class="t-unseen">{say("table.log.filter")}</legend>
-        {FILTERS.filter((f) => f !== "mine" || me).map((f) => (
+        {filters.map((f) => (
           <label key={f} class={filter === f ? "t-chosen" : ""}>
             <input type="radio" name="log-filter" checked={filter === f} onChange={() => setFilter(f)} />
-            {say(`table.log.${f}`)}
+            {say(f === "talk" && !store.talk ? "talk.log.marks" : FILTER_WORDS[f])}
           </label>
         ))}
       </fieldset>
       {all.length === 0 && <p class="t-quiet">{say("table.log.empty")}</p>}
       {groups.map(({ phase, rows }) => (
-        <div key={`${phase}/${rows[0]!.id}`}>
-          <h3 class="t-log-phase">
-            {phase === 0 ? say("table.log.beginning") : say("table.phase", { phase, name: say(phaseName(phase)) })}
-          </h3>
-          <ul class="t-log-rows">
-            {rows.map(({ id, fact, situation }) => (
-              <li key={id}>{say(sayFact(fact, { ...view, mine: me?.seat ?? null, situation }))}</li>
-            ))}
-          </ul>
-        </div>
+        <LogGroup key={phase} phase={phase} rows={rows} />
       ))}
       {all.length > many && (
         <button type="button" class="button button-quiet" onClick={() => setMany(many + 60)}>
@@ -69,5 +59,74 @@ export function LogPanel() {
         </button>
       )}
     </Card>
+  );
+}
+
+/** One phase of the log, with a button that reads it aloud where the browser can. */
+function LogGroup({ phase, rows }: { readonly phase: number; readonly rows: readonly LogRow[] }) {
+  const sentence = useSentence();
+  const name = `log/${phase}`;
+  const title = phase === 0 ? say("table.log.beginning") : say("table.phase", { phase, name: say(phaseName(phase)) });
+  useEffect(
+    () => () => {
+      if (isReading(name)) stopReading();
+    },
+    [name],
+  );
+  const isOn = isReading(name);
+  return (
+    <div>
+      <div class="talk-log-head">
+        <h3 class="t-log-phase">{title}</h3>
+        {canRead() && (
+          <button
+            type="button"
+            class="talk-small"
+            aria-pressed={isOn}
+            onClick={() => (isOn ? stopReading() : readAloud(name, [title, ...rows.map(sentence).toReversed()]))}
+          >
+            {isOn ? say("talk.aloud.stop") : say("talk.aloud")}
+            <span class="t-unseen">: {title}</span>
+          </button>
+        )}
+      </div>
+      <ul class="t-log-rows">
+        {rows.map((row) => (
+          <Row key={row.id} row={row} text={sentence(row)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** A row as one sentence, for reading. */
+function useSentence(): (row: LogRow) => string {
+  const { view, me } = useTable();
+  return (row) => {
+    switch (row.is) {
+      case "fact":
+        return say(sayFact(row.fact, { ...view, mine: me?.seat ?? null, situation: row.situation }));
+      case "said":
+        return say("talk.log.said", { who: nameOf(view, row.item.said.seat), text: row.item.said.text });
+      case "mark":
+        return say("talk.log.mark");
+    }
+  };
+}
+
+function Row({ row, text }: { readonly row: LogRow; readonly text: string }) {
+  if (row.is === "fact") return <li>{text}</li>;
+  if (row.is === "mark")
+    return (
+      <li class="talk-log-mark">
+        <MarkSign />
+        <span>{text}</span>
+      </li>
+    );
+  return (
+    <li class="talk-log-said">
+      <SeatSign seat={row.item.said.seat} />
+      <span class="talk-log-text">{text}</span>
+    </li>
   );
 }

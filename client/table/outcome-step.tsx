@@ -2,6 +2,7 @@
 import type { Fact, FactKind } from "../../game/log/facts";
 import { factsOfDeal } from "../present/happened";
 import { letter, optionLabel, own } from "../present/names";
+import { OutcomeReactions } from "../talk/outcome-reactions";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Answered } from "./answered";
@@ -15,6 +16,7 @@ export function OutcomeStep() {
   return (
     <>
       <OutcomeStory />
+      <OutcomeReactions />
       <PressOn />
       <Answered done={view.pressed} />
     </>

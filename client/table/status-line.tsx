@@ -1,13 +1,17 @@
 /** Always in view: phase, step, and the one sentence that says what is expected now. */
 import { useEffect } from "preact/hooks";
 import { nextStep } from "../present/next-step";
+import { MarkButton } from "../talk/mark-button";
+import { TalkButton } from "../talk/talk-dock";
 import { say } from "../words/words";
+import { useNarrow } from "./board-host";
 import { useTable } from "./context";
 import { SecretsButton } from "./secrets";
 import { ActSign } from "./signs";
 
 export function StatusLine() {
   const { view, store, status } = useTable();
+  const narrow = useNarrow();
   const step = nextStep(view);
   const paused = status?.state === "paused";
   const mine = step.mine && !paused;
@@ -29,7 +33,11 @@ export function StatusLine() {
         </div>
         <SecretsButton />
       </div>
-      <p class={`t-next ${paused ? "t-banner-paused" : ""}`}>{say(paused ? "table.link.paused" : step.line)}</p>
+      <div class="t-status-row">
+        <p class={`t-next ${paused ? "t-banner-paused" : ""}`}>{say(paused ? "table.link.paused" : step.line)}</p>
+        <MarkButton />
+        {narrow && <TalkButton />}
+      </div>
       {link === "lost" && <p class="t-banner t-banner-lost">{say("table.link.lost")}</p>}
       {link === "connecting" && <p class="t-banner">{say("table.link.connecting")}</p>}
       {link === "refused" && <p class="t-banner t-banner-lost">{say("table.link.refused")}</p>}

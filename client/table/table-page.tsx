@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TableStore } from "../store/table";
+import { TalkNews } from "../talk/talk-news";
 import { needWords, say } from "../words/words";
 import { Agreement, Pledges } from "./agreement";
 import { Announcements } from "./announcer";
@@ -17,6 +18,7 @@ import { Tracks } from "./tracks";
 import "./table.css";
 import "./parts.css";
 import "./steps.css";
+import "../talk/talk.css";
 
 export interface TablePageProps {
   readonly store: TableStore;
@@ -40,7 +42,7 @@ export function TablePage({ store, match = "", replayUrl, watching = false, eyes
   const content = store.content.value;
   const ready = useWords(view?.scenario ?? null);
   if (!view || !content || !ready) return <p class="t-loading">…</p>;
-  const table: Table = { store, view, content, me: view.me, status: store.status.value, watching, look };
+  const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, look };
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
@@ -60,6 +62,7 @@ export function TablePage({ store, match = "", replayUrl, watching = false, eyes
           </div>
         )}
         {!watching && !cover && <Announcements key={`said ${eyes}`} />}
+        <TalkNews />
       </div>
     </TableContext.Provider>
   );
@@ -71,7 +74,7 @@ function useWords(scenario: string | null): boolean {
   useEffect(() => {
     if (!scenario) return;
     let gone = false;
-    needWords("rules", "table", scenario).then(() => {
+    needWords("rules", "table", "talk", scenario).then(() => {
       if (!gone) setHave(scenario);
     });
     return () => {

@@ -9,11 +9,13 @@ export function Dialog({
   onClose,
   children,
   role,
+  class: more = "",
 }: {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
   readonly role?: "alertdialog";
+  readonly class?: string;
 }) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
@@ -27,7 +29,7 @@ export function Dialog({
     };
   }, []);
   return (
-    <dialog ref={box} class="dialog" role={role} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={box} class={`dialog ${more}`} role={role} aria-labelledby={id} onClose={onClose}>
       <div class="stack">
         <h2 id={id} class="dialog-title">
           {title}

@@ -34,7 +34,7 @@ export function Replay({ match }: { readonly match: string | null }) {
       return;
     }
     const opening = await openAway(came.text);
-    if (opening.ok) await needWords("rules", "table", opening.opened.replay.head.scenario);
+    if (opening.ok) await needWords("rules", "table", "talk", opening.opened.replay.head.scenario);
     state.value = opening.ok ? { is: "open", opened: opening.opened } : { is: "failed", why: opening.fault };
   };
   useEffect(() => {

@@ -16,6 +16,8 @@ function line() {
   const wire: Wire = {
     ask: (question, about) =>
       new Promise((answer) => {
+        // Table talk has a test of its own.
+        if (question === "talk:enter") return;
         asked.push({ question, about: about as Record<string, unknown>, answer: answer as never });
       }),
     on(tell, listener) {

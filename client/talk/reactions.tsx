@@ -1,0 +1,86 @@
+/** Reactions to a message or an outcome: those that are there, and the five one can give. */
+import { useId, useState } from "preact/hooks";
+import { REACTIONS, type Reaction, type TalkItem } from "../../game/protocol/talk";
+import { chipsOf } from "../present/talk";
+import type { Talk } from "../store/talk";
+import { sayRefusal } from "../table/act";
+import { nameOf, useTable } from "../table/context";
+import { say, sayList } from "../words/words";
+import { ReactionSign } from "./reaction-signs";
+
+interface ReactionsProps {
+  readonly talk: Talk;
+  /** As in TalkItem; the item itself may not be there yet. */
+  readonly id: string;
+  readonly item: TalkItem | undefined;
+  /** What they are about, for those who listen. */
+  readonly label: string;
+  /** All five are in sight, whether given or not. */
+  readonly open?: boolean;
+}
+
+/** Chips of what was given, and all five behind a button (or `open`). For those who sit at the table. */
+export function Reactions({ talk, id, item, label, open = false }: ReactionsProps) {
+  const { me, view } = useTable();
+  const [choosing, setChoosing] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const list = useId();
+  if (!me) return null;
+  const given = chipsOf(item, me.seat);
+  const react = async (reaction: Reaction) => {
+    const on = !(item?.reactions[reaction] ?? []).includes(me.seat);
+    const answer = await talk.react(id, reaction, on);
+    setFault(answer.ok ? null : answer.why === "no-answer" ? say("talk.no-answer") : sayRefusal(answer.why));
+    if (answer.ok && !open) setChoosing(false);
+  };
+  const whole = open || choosing;
+  const shown = whole
+    ? REACTIONS.map(
+        (reaction) => given.find((chip) => chip.reaction === reaction) ?? { reaction, seats: [], mine: false },
+      )
+    : given;
+  return (
+    <fieldset class="talk-reactions">
+      <legend class="t-unseen">{label}</legend>
+      <span class="talk-chips" id={list}>
+        {shown.map(({ reaction, seats, mine }) => (
+          <button
+            key={reaction}
+            type="button"
+            class={`talk-chip ${mine ? "talk-chip-mine" : ""}`}
+            aria-pressed={mine}
+            title={seats.length > 0 ? sayList(seats.map((seat) => nameOf(view, seat))) : undefined}
+            onClick={() => void react(reaction)}
+          >
+            <ReactionSign of={reaction} />
+            <span class={whole ? "" : "t-unseen"}>{say(`talk.reaction.${reaction}`)}</span>
+            {seats.length > 0 && (
+              <>
+                <span aria-hidden="true" class="talk-chip-count">
+                  {seats.length}
+                </span>
+                <span class="t-unseen">: {sayList(seats.map((seat) => nameOf(view, seat)))}</span>
+              </>
+            )}
+          </button>
+        ))}
+      </span>
+      {!open && (
+        <button
+          type="button"
+          class="talk-small"
+          aria-expanded={choosing}
+          aria-controls={list}
+          onClick={() => setChoosing(!choosing)}
+        >
+          {say(choosing ? "talk.react.shut" : "talk.react")}
+        </button>
+      )}
+      {fault && (
+        <span class="talk-fault" role="alert">
+          {fault}
+        </span>
+      )}
+    </fieldset>
+  );
+}
