@@ -1,6 +1,6 @@
 /** A policy that makes every kind of move there is, so that whole games reach the rare ones too. */
 import type { Idea, Thought } from "../../game/bots/bot";
-import { draftFor } from "../../game/bots/proposals";
+import { adaptation, draftFor, shownAims, withHours } from "../../game/bots/proposals";
 import { random } from "../../game/bots/random";
 import type { ProposalDraft } from "../../game/state";
 import type { ToolView } from "../../game/view-types";
@@ -77,19 +77,13 @@ function convene({ view, content, roll }: Thought): Idea {
   return { move: "propose", args: [later(view, adapted(view, draft, roll), roll)] };
 }
 
-/** With an adaptation, if somebody has the hour for it. */
+/** With an adaptation towards what somebody has shown that it wants, if the hours are there. */
 function adapted(view: Thought["view"], draft: ProposalDraft, roll: Thought["roll"]): ProposalDraft {
   const option = view.situation.options.find((o) => o.id === draft.option)!;
-  const free = TAGS.filter((tag) => !option.serves.includes(tag) && !option.crosses.includes(tag));
-  const giver = view.partners.find(
-    (p) => p.has.hours > 0 && !draft.now.some((l) => l.seat === p.seat && l.resource === "hours"),
-  );
-  if (!giver || roll("adapt", 3) > 1) return draft;
-  return {
-    ...draft,
-    now: [...draft.now, { seat: giver.seat, resource: "hours", amount: 1 }],
-    adapt: { from: option.serves[0]!, to: free[roll("to", free.length) - 1]! },
-  };
+  const wanted = shownAims(view).filter((tag) => !option.serves.includes(tag) && !option.crosses.includes(tag));
+  if (wanted.length === 0 || roll("adapt", 2) > 1) return draft;
+  const adapt = adaptation(view, option.serves[0]!, wanted[roll("to", wanted.length) - 1]!);
+  return withHours(view, { ...draft, adapt }) ?? draft;
 }
 
 /** With one contribution pledged for later instead of given now, where credit allows. */
