@@ -28,7 +28,7 @@ const HowFigures = ({ figures, scenarios }: { readonly figures: Figures; readonl
       <summary>{say("cards.figures.missing", { scenarios: missing.join(", ") })}</summary>
       <div class="stack-tight">
         <p>{say("cards.figures.make")}</p>
-        <pre class="cards-command">{`mkdir -p data/balance\nnpm run balance -- --report --scenario ${missing[0]} --json data/balance/${missing[0]}.json`}</pre>
+        <pre class="cards-command">{`npm run balance -- --report --scenario ${missing[0]} --json data/balance/${missing[0]}.json`}</pre>
       </div>
     </details>
   );

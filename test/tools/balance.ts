@@ -2,8 +2,9 @@
  * Whether the numbers do what the rulebook's last section promises: scenarios x policies x seats x lengths, with standard errors.
  * Exit 1 if a promise does not hold (with --report: never). `--quick`: a few minutes, single clauses and tools left out.
  */
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { constants, setPriority } from "node:os";
+import { dirname } from "node:path";
 import { CLAUSES } from "../../game/vocabulary";
 import { readArgs, run, UsageError, wholeFlag } from "./args";
 import { type Figure, mean, meanOf, median, paired } from "./figures";
@@ -185,7 +186,10 @@ async function balance(): Promise<void> {
     reports.push(report);
     process.stdout.write(`${text(report)}\n`);
   }
-  if (flags["json"] !== undefined) writeFileSync(String(flags["json"]), `${JSON.stringify(reports)}\n`);
+  if (flags["json"] !== undefined) {
+    mkdirSync(dirname(String(flags["json"])), { recursive: true });
+    writeFileSync(String(flags["json"]), `${JSON.stringify(reports)}\n`);
+  }
   const broken = reports.flatMap((r) =>
     r.promises.filter((p) => p.holds === "no").map((p) => `${r.scenario}: ${p.what}`),
   );

@@ -31,6 +31,7 @@ async function dev(): Promise<void> {
   process.on("SIGTERM", stop);
   await ready(address, server);
   const links = await openTable(address, seats, length);
+  links.push(["All cards", "cards"]);
   process.stdout.write(`\n${page}\n${links.map(([who, path]) => `  ${who.padEnd(10)} ${page}${path}`).join("\n")}\n`);
 }
 
