@@ -4,7 +4,7 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { type Content, ContentError, makeContent, read } from "../game/content/content";
 import { withDeckWords } from "../game/content/join";
-import { isOwnId, OWN } from "../game/content/own";
+import { isOwnId, OWN } from "../game/content/own-id";
 import type { Scenario } from "../game/content/schema";
 import type { Language } from "../game/protocol/contract";
 import { byLanguage, readJson, readJsonIfAny, readWords, readWordsIfAny, type Words, WordsSchema } from "./asset-files";

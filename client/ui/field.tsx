@@ -82,9 +82,64 @@ export function TextField({ label, hint, fault, aside, value, onText, class: ext
   );
 }
 
+/** A few lines of text that becomes one; Enter makes no new line. */
+export function LongField({
+  label,
+  hint,
+  fault,
+  value,
+  onText,
+  maxLength,
+  rows = 2,
+  name,
+}: Asked & Pick<TextProps, "value" | "onText" | "maxLength" | "name"> & { readonly rows?: number }) {
+  return (
+    <Framed label={label} hint={hint} fault={fault ?? null}>
+      {(tied) => (
+        <textarea
+          {...tied}
+          class="input"
+          rows={rows}
+          maxLength={maxLength}
+          {...(name && { name })}
+          value={value}
+          onInput={(event) => onText(event.currentTarget.value.replace(/\n/g, " "))}
+          onKeyDown={(event) => {
+            if (event.key === "Enter") event.preventDefault();
+          }}
+        />
+      )}
+    </Framed>
+  );
+}
+
 interface Option<T extends string> {
   readonly value: T;
   readonly label: string;
+}
+
+/** One of many, by its name alone. */
+export function SelectField<T extends string>({
+  label,
+  hint,
+  fault,
+  value,
+  options,
+  onChoose,
+}: Asked & { readonly value: T; readonly options: readonly Option<T>[]; readonly onChoose: (value: T) => void }) {
+  return (
+    <Framed label={label} hint={hint} fault={fault ?? null}>
+      {(tied) => (
+        <select {...tied} class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Framed>
+  );
 }
 
 /** One of a few, each with room for a sentence: native radio buttons that look like cards. */

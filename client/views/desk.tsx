@@ -12,7 +12,7 @@ import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { ShareLink } from "../ui/share";
-import { say, sayList, sayNumber } from "../words/words";
+import { hasWord, say, sayList, sayNumber } from "../words/words";
 import { attention } from "./attention";
 import { CodeCard } from "./code-card";
 import { DeskTable } from "./desk-table";
@@ -44,7 +44,7 @@ export function Desk({ token }: { readonly token: string | null }) {
   }, []);
   useEffect(() => {
     if (!workshop || !token) return;
-    void needScenario(workshop.scenario);
+    void needScenario(workshop.scenario, workshop.content);
     remember({ kind: "desk", token, code: workshop.code, workshop: workshop.name, name: "", table: 0 });
   }, [workshop?.code]);
   const refused = lobby?.refused.value ?? null;
@@ -89,7 +89,7 @@ function Overview({
             <p class="muted">{say("desk.kicker")}</p>
             <Heading>{workshop.name}</Heading>
             <p class="row desk-facts">
-              <span class="chip">{say(`${workshop.scenario}.name`)}</span>
+              {hasWord(`${workshop.scenario}.name`) && <span class="chip">{say(`${workshop.scenario}.name`)}</span>}
               <span class="chip">{say(`length.${workshop.length}`)}</span>
               <span class="chip">
                 <Icon name="users-three" />

@@ -74,7 +74,7 @@ export function Join({ code: given }: { readonly code: string | null }) {
   const look = async () => {
     found.value = null;
     const answer = await askOnce("workshop:look", { code });
-    if (answer.ok) await needScenario(answer.value.scenario);
+    if (answer.ok) await needScenario(answer.value.scenario, answer.value.content);
     found.value = answer;
   };
   useEffect(() => {

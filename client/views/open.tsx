@@ -1,22 +1,25 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { OWN } from "../../game/content/own-id";
 import { LANGUAGES, type Language } from "../../game/protocol/contract";
 import { LENGTH_IDS, type LengthId } from "../../game/vocabulary";
 import { open } from "../net/lobby";
 import { remember } from "../net/remembered";
+import { draft, readiness } from "../own/draft";
 import { go } from "../router";
 import { ChoiceCards, Fault, TextField } from "../ui/field";
 import { Heading, Page } from "../ui/page";
 import { Stepper } from "../ui/stepper";
 import { language, needWords, say } from "../words/words";
 import { sayFault } from "./faults";
+import { OwnForm } from "./own";
 import { OWN_SCENARIOS, offeredScenarios, scenarioName, scenarioPitch } from "./scenarios";
 import "./open.css";
 
 /** Each language by its own name. */
 const LANGUAGE_NAMES: { readonly [L in Language]: string } = { da: "Dansk", en: "English" };
 
-type Wrong = { readonly field: "name" | "seed" | "form"; readonly text: string };
+type Wrong = { readonly field: "name" | "seed" | "own" | "form"; readonly text: string };
 
 /** Opens a workshop: what is played, for how long, by how many. Goes to its desk. */
 export function Open() {
@@ -33,7 +36,7 @@ export function Open() {
   const busy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    void needWords(...OWN_SCENARIOS.map(({ id }) => id));
+    void needWords("own", "archetypes", ...OWN_SCENARIOS.map(({ id }) => id));
     void offeredScenarios().then((list) => {
       scenarios.value = list;
       if (!list.some(({ id }) => id === scenario.peek())) scenario.value = list[0]?.id ?? "";
@@ -42,6 +45,14 @@ export function Open() {
   useEffect(() => {
     if (wrong.value) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong.value]);
+  const isOwn = scenario.value === OWN;
+  const partners = draft.value.partners.length;
+  useEffect(() => {
+    if (isOwn) seats.value = partners;
+  }, [isOwn, partners]);
+  /** What is still to be written, once it has been missed. */
+  const own = isOwn ? readiness() : null;
+  const missing = wrong.value?.field === "own" && own && !own.ok ? own.problems.length : 0;
   const fault = (field: Wrong["field"]): string | null => (wrong.value?.field === field ? wrong.value.text : null);
 
   async function send(): Promise<void> {
@@ -55,6 +66,10 @@ export function Open() {
       wrong.value = { field: "seed", text: say("open.seed.missing") };
       return;
     }
+    if (own && !own.ok) {
+      wrong.value = { field: "own", text: say("own.fix", { n: own.problems.length }) };
+      return;
+    }
     busy.value = true;
     wrong.value = null;
     const answer = await open({
@@ -65,6 +80,7 @@ export function Open() {
       tables: tables.value,
       seats: seats.value,
       seed: drawn.value ? null : seed.value.trim(),
+      ...(own?.ok && { own: own.own }),
     });
     busy.value = false;
     if (!answer.ok) {
@@ -116,6 +132,7 @@ export function Open() {
               scenario.value = id;
             }}
           />
+          {isOwn && <OwnForm tried={wrong.value?.field === "own"} />}
           <ChoiceCards
             legend={say("open.length")}
             value={length.value}
@@ -145,7 +162,7 @@ export function Open() {
               hint={say("open.seats.hint")}
               value={seats.value}
               min={3}
-              max={6}
+              max={isOwn ? partners : 6}
               onNumber={(n) => {
                 seats.value = n;
               }}
@@ -195,6 +212,7 @@ export function Open() {
             </div>
           </details>
           {fault("form") && <Fault>{fault("form")}</Fault>}
+          {missing > 0 && <Fault>{say("own.fix", { n: missing })}</Fault>}
           <div class="stack-tight">
             <div>
               <button type="submit" class="button button-main button-large" aria-disabled={busy.value || undefined}>

@@ -1,7 +1,9 @@
 /** The cases a workshop can be opened on. */
 
 import { signal } from "@preact/signals";
+import { isOwnId } from "../../game/content/own-id";
 import type { Language } from "../../game/protocol/contract";
+import { fetchContent } from "../net/content";
 import { hasWord, language, needWords, say } from "../words/words";
 
 /** Those this client was built with, by file name. */
@@ -42,13 +44,34 @@ export const scenarioPitch = ({ id }: Scenario): string => (hasWord(`${id}.pitch
 /** Emblems by `<scenario>/<role>`, of the cases that have been asked for. */
 const emblems = signal<{ readonly [id: string]: string }>({});
 
-/** Fetches the words and emblems of a case, as far as this client has them. */
-export async function needScenario(id: string): Promise<void> {
+/**
+ * Fetches the words and emblems of a case: the client's own where it has them, else what a workshop's `content` holds
+ * (a fingerprint). An own partnership is tried again for some seconds where the line is gone.
+ */
+export async function needScenario(id: string, content: string): Promise<void> {
+  if (isOwnId(id)) return needOwn(id, content);
   const words = needWords(id);
   const file = await FILES[`../../assets/scenarios/${id}.json`]?.();
-  const found = Object.fromEntries((file?.roles ?? []).map((role) => [`${id}/${role.id}`, role.emblem]));
-  emblems.value = { ...emblems.peek(), ...found };
+  keepEmblems(id, file?.roles ?? []);
   await words;
+}
+
+/** ms between tries to fetch what nobody but the server has. */
+const WAITS = [500, 1000, 2000, 4000, 8000];
+
+async function needOwn(id: string, content: string): Promise<void> {
+  for (const wait of WAITS) {
+    try {
+      return keepEmblems(id, (await fetchContent(content)).scenario.roles);
+    } catch {
+      await new Promise((go) => setTimeout(go, wait));
+    }
+  }
+}
+
+function keepEmblems(id: string, roles: readonly { readonly id: string; readonly emblem: string }[]): void {
+  const found = Object.fromEntries(roles.map((role) => [`${id}/${role.id}`, role.emblem]));
+  emblems.value = { ...emblems.peek(), ...found };
 }
 
 /** The emblem of a role, as a Phosphor icon name; null while it is not known. */

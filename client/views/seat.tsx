@@ -23,7 +23,7 @@ export function Seat({ token }: { readonly token: string | null }) {
   const me = lobby?.me.value ?? null;
   useEffect(() => {
     if (!me || !token) return;
-    void needScenario(me.workshop.scenario);
+    void needScenario(me.workshop.scenario, me.workshop.content);
     remember({
       kind: "seat",
       token,

@@ -54,7 +54,7 @@ export function Wall({ token: given }: { readonly token: string | null }) {
     void findAddress();
   }, []);
   useEffect(() => {
-    if (workshop) void needScenario(workshop.scenario);
+    if (workshop) void needScenario(workshop.scenario, workshop.content);
   }, [workshop?.scenario]);
   if (!token || lobby?.refused.value) return <OldLink text="old-link.desk" />;
   return (

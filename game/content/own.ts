@@ -8,11 +8,9 @@ import { TAGS, type Tag } from "../vocabulary";
 import { type Archetype, type Archetypes, ArchetypesSchema, LIBRARY, withAllResources } from "./archetypes";
 import { type Content, makeContent, read } from "./content";
 import { withDeckWords } from "./join";
+import { ownIdFrom } from "./own-id";
 import { MeasuredSchema, type Role, type Scenario } from "./schema";
 
-/** What is chosen among scenarios to play an own partnership. */
-export const OWN = "own";
-const PREFIX = `${OWN}-`;
 /** Characters at most, spaces at the ends not counted. */
 export const MOST = { name: 60, about: 240, partner: 32, aimWords: 120 } as const;
 export const PARTNERS = { min: 3, max: 6 } as const;
@@ -109,13 +107,8 @@ export function readOwn(value: unknown, archetypes: Archetypes): OwnRead {
   return problems.length > 0 ? { ok: false, problems } : { ok: true, own };
 }
 
-/** The id of a scenario made here, from letters of one's own; no scenario of the house begins so. */
-export const ownIdFrom = (letters: string): string => PREFIX + letters;
 /** An id that the same partnership always gets, and another one hardly ever. */
 export const ownId = (own: OwnPartnership): string => ownIdFrom(fingerprint(own));
-/** Whether it is the id of an own partnership. */
-export const isOwnId = (scenario: string): boolean => scenario.startsWith(PREFIX);
-
 const roleId = (i: number): string => (i === 0 ? LIBRARY : `partner-${i + 1}`);
 const archetypeOf = (archetypes: Archetypes, id: string): Archetype => {
   const found = archetypes.roles.find((role) => role.id === id);

@@ -1,5 +1,5 @@
 /** Opening a workshop, coming in, choosing a chair, leaving. */
-import { OWN, ownIdFrom } from "../../game/content/own";
+import { OWN, ownIdFrom } from "../../game/content/own-id";
 import type { Answer, LOBBY_ASK, LobbyAnswer, MyPlace, WireFault } from "../../game/protocol/contract";
 import type { RoomsDeps } from "../deps";
 import type { Tables } from "../room/tables";

@@ -91,6 +91,7 @@ const workshop = (...tables: readonly TableInfo[]): WorkshopInfo => ({
   name: "w",
   language: "da",
   scenario: "kvarteret",
+  content: "0123456789abcdef",
   length: "full",
   closed: false,
   seed: null,
