@@ -115,7 +115,7 @@ export function RoleBody({ entry: { key, card, home, played }, figures }: Of<"ro
   const line = (tag: string) => (played.length > 0 ? `${key}.line.${tag}` : `own.line.${tag}`);
   const list = (title: string, tags: readonly string[], id: (tag: string) => string) => (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {tags.map((tag) => (
         <div key={tag} class="cards-wish">
           <Each class="cards-label" of={(language) => <p>{sayIn(language, { key: `tag.${tag}` })}</p>} />

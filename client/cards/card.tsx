@@ -108,13 +108,13 @@ export function Card({ entry, figures }: { readonly entry: Entry; readonly figur
               </span>
             ))}
           </p>
-          <h3 id={`${key}/name`}>
+          <h2 id={`${key}/name`} class="cards-title">
             {LANGUAGES.map((language) => (
               <span key={language} lang={language} class="cards-name">
                 {hasWordIn(language, name) ? sayIn(language, { key: name }) : id}
               </span>
             ))}
-          </h3>
+          </h2>
           <p class="cards-id">
             <a href={`#${key}`}>{key}</a>
           </p>
