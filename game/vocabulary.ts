@@ -95,3 +95,7 @@ export type Step = (typeof STEPS)[number];
 /** How a game can end (R14.1). */
 export const ENDINGS = ["played-out", "ended-well", "fell-apart"] as const;
 export type Ending = (typeof ENDINGS)[number];
+
+/** How bots of one level differ from one another. */
+export const TEMPERAMENTS = ["careful", "eager", "thrifty", "people-first"] as const;
+export type Temperament = (typeof TEMPERAMENTS)[number];

@@ -3,12 +3,15 @@ import type { Content } from "../../game/content/content";
 import type { BotLevel } from "../../game/protocol/contract";
 import { REPLAY_FORMAT, type ReplayRow, type ReplayWords, RULES_VERSION, writeReplay } from "../../game/replay/file";
 import type { Setup } from "../../game/state";
-import type { Ending, Seat } from "../../game/vocabulary";
+import type { Ending, Seat, Temperament } from "../../game/vocabulary";
+import type { Whys } from "../store/hints";
 
 /** A bot in a seat: how it plays, and chance of its own, drawn when it sat down (R2.3). */
 interface KeptBot {
   readonly level: BotLevel;
   readonly chance: string;
+  /** Absent: drawn from its chance. */
+  readonly temperament?: Temperament;
 }
 
 /** A game as it is kept after every action: all that is needed to play it again to where it was. */
@@ -27,6 +30,8 @@ export interface KeptGame {
   /** ms since 1970 */
   readonly savedAt: number;
   readonly rows: readonly ReplayRow[];
+  /** Why its bots did what they did, by row; absent in games begun before they told. */
+  readonly whys?: Whys;
   /** Phase number it has come to. */
   readonly phase: number;
   /** Of the state before any row; for a game that nobody has touched. */

@@ -2,6 +2,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Bare, bare } from "../../game/bare";
 import { leavesToPeople } from "../../game/bots/courtesy";
+import type { Reason } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import { fingerprint } from "../../game/kit/fingerprint";
 import { type Fact, factsFor } from "../../game/log/facts";
@@ -13,6 +14,7 @@ import type { View } from "../../game/view-types";
 import { type Actor, SEATS, type Seat, SYS } from "../../game/vocabulary";
 import type { SeatEnd } from "../pass/pass-table";
 import type { Link, TableStore } from "../store/table";
+import { hintsFor } from "./hints";
 import type { KeptGame } from "./kept";
 import type { Mind } from "./mind";
 
@@ -75,8 +77,14 @@ export function openLocalTable(given: LocalGiven): LocalTable {
   let woken = false;
   let running = false;
 
-  /** One action of anybody; what comes of it is shown and kept. */
-  function make(actor: Actor, by: ReplayRow["by"], move: string, args: readonly unknown[]): Answer<{ seq: number }> {
+  /** One action of anybody, with a bot's reason; what comes of it is shown and kept. */
+  function make(
+    actor: Actor,
+    by: ReplayRow["by"],
+    move: string,
+    args: readonly unknown[],
+    reason: Reason | null = null,
+  ): Answer<{ seq: number }> {
     if (closed) return { ok: false, why: "server-closing" };
     const result = rules.step(match, actor, move, args);
     if (!result.ok) return result;
@@ -96,7 +104,8 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     said.push({ seq, facts: result.facts });
     const heard = factsFor(result.facts, eyes.peek());
     batch(() => {
-      game.value = progressed({ ...old, rows: [...old.rows, row] }, match, now);
+      const whys = reason ? { ...old.whys, [seq]: reason } : (old.whys ?? {});
+      game.value = progressed({ ...old, rows: [...old.rows, row], whys }, match, now);
       before.value = view.peek();
       view.value = viewFor(match.G, content, eyes.peek());
       if (heard.length > 0) log.value = [...log.peek(), { seq, facts: heard }];
@@ -138,16 +147,17 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     for (const seat of order) {
       const key = view.peek()!.key;
       for (let tries = 0; tries < PATIENCE; tries++) {
-        const { level, chance } = bots[seat]!;
+        const { level, chance, temperament } = bots[seat]!;
         const question = {
           level,
+          temperament,
           view: viewFor(match.G, content, seat),
           chance: tries === 0 ? chance : `${chance}/${tries}`,
         };
         const choice = await mind.choose(question).catch(() => null);
         if (moved()) return wake();
         if (!choice || leavesToPeople(choice.move, situation)) break;
-        if (make(seat, "bot", choice.move, choice.args).ok) return;
+        if (make(seat, "bot", choice.move, choice.args, choice.reason).ok) return;
       }
       // A bot that is waited for and does nothing would hold the table up for ever, unless somebody else is waited for too.
       const alone = awaited.every((s) => bots[s]);
@@ -168,6 +178,8 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     pending,
     game,
     eyes,
+    whys: computed(() => game.value.whys ?? {}),
+    hints: hintsFor(mind, view),
     viewers: given.game.mine,
     marks: {
       at: computed(() => game.value.rows.length),

@@ -24,21 +24,33 @@ export function mindInWorker(content: Content): Mind {
   const ready = remote.begin(content);
   ready.catch(() => {});
 
+  /** Asks the thread; once it has failed, the page thinks for itself. */
+  async function asked<T>(there: () => Promise<T>, here: (mind: Mind) => Promise<T>): Promise<T> {
+    if (spare) return here(spare);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error("the bots' thread does not answer")), PATIENCE);
+    });
+    try {
+      return await Promise.race([ready.then(there), broken, late]);
+    } catch {
+      return here(inPage());
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   return {
-    async choose(question) {
-      if (spare) return spare.choose(question);
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<never>((_, reject) => {
-        timer = setTimeout(() => reject(new Error("the bots' thread does not answer")), PATIENCE);
-      });
-      try {
-        return await Promise.race([ready.then(() => remote.choose(question)), broken, late]);
-      } catch {
-        return inPage().choose(question);
-      } finally {
-        clearTimeout(timer);
-      }
-    },
+    choose: (question) =>
+      asked(
+        () => remote.choose(question),
+        (mind) => mind.choose(question),
+      ),
+    hint: (view, chance) =>
+      asked(
+        () => remote.hint(view, chance),
+        (mind) => mind.hint(view, chance),
+      ),
     close: () => thread.terminate(),
   };
 }

@@ -2,7 +2,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { BOT_LEVELS, type BotLevel } from "../../game/protocol/contract";
-import { LENGTH_IDS, type LengthId } from "../../game/vocabulary";
+import { LENGTH_IDS, type LengthId, TEMPERAMENTS, type Temperament } from "../../game/vocabulary";
 import { Button } from "../ui/button";
 import { ChoiceCards, Fault } from "../ui/field";
 import { Stepper } from "../ui/stepper";
@@ -14,6 +14,9 @@ import { QUICK, type Wish } from "./new-game";
 import { SeatsChoice } from "./seats-choice";
 import { SeedChoice } from "./seed-choice";
 import { seedOfDay, turnOfDay } from "./today";
+
+/** Each bot its own temperament. */
+const MIXED = "mixed";
 
 export const FIRST_WISH: Wish = { ...QUICK, scenario: SCENARIO_IDS[0] ?? "" };
 
@@ -41,7 +44,7 @@ export function NewGameForm({
     const mine = next.mine.filter((seat) => Number(seat) < next.seats);
     wish.value = { ...next, mine: mine.length > 0 ? mine : QUICK.mine };
   };
-  const { scenario, length, seats, mine, level, seed } = wish.value;
+  const { scenario, length, seats, mine, level, temperament, seed } = wish.value;
   useEffect(() => void needWords(...SCENARIO_IDS), []);
   const ask = async (wanted: Wish) => {
     if (busy.peek()) return;
@@ -118,11 +121,24 @@ export function NewGameForm({
             columns={16}
             options={BOT_LEVELS.map((id) => ({
               value: id,
-              label: say(`solo.level.${id}`),
-              help: say(`solo.level.${id}.help`),
+              label: say(`bot.level.${id}`),
+              help: say(`bot.level.${id}.help`),
             }))}
             onChoose={(id) => set({ level: id })}
           />
+          {level !== "random" && (
+            <ChoiceCards<Temperament | typeof MIXED>
+              legend={say("bot.temper")}
+              value={temperament ?? MIXED}
+              columns={16}
+              options={([MIXED, ...TEMPERAMENTS] as const).map((id) => ({
+                value: id,
+                label: say(`bot.temper.${id}`),
+                help: say(`bot.temper.${id}.help`),
+              }))}
+              onChoose={(id) => set({ temperament: id === MIXED ? null : id })}
+            />
+          )}
           <SeedChoice seed={seed} onSeed={(text) => set({ seed: text })} />
         </div>
       </details>

@@ -6,7 +6,7 @@ import { fingerprint } from "../../game/kit/fingerprint";
 import type { BotLevel } from "../../game/protocol/contract";
 import { CODE_ALPHABET } from "../../game/protocol/contract";
 import { RULES_VERSION } from "../../game/replay/file";
-import { type LengthId, SEATS, type Seat } from "../../game/vocabulary";
+import { type LengthId, SEATS, type Seat, TEMPERAMENTS, type Temperament } from "../../game/vocabulary";
 import type { KeptGame } from "./kept";
 
 export interface Wish {
@@ -16,12 +16,21 @@ export interface Wish {
   readonly seats: number;
   readonly mine: readonly Seat[];
   readonly level: BotLevel;
+  /** null: mixed, drawn for each seat. */
+  readonly temperament: Temperament | null;
   /** Empty: drawn. */
   readonly seed: string;
 }
 
 /** What one press on "practise alone" starts: a short game for four, the person as the library. */
-export const QUICK: Omit<Wish, "scenario"> = { length: "short", seats: 4, mine: ["0"], level: "advisor", seed: "" };
+export const QUICK: Omit<Wish, "scenario"> = {
+  length: "short",
+  seats: 4,
+  mine: ["0"],
+  level: "advisor",
+  temperament: null,
+  seed: "",
+};
 
 /** Random signs that are not mistaken for one another; the browser's own chance, nothing to do with a table's fate. */
 const draw = (signs: number): string =>
@@ -29,9 +38,11 @@ const draw = (signs: number): string =>
 
 /** A game nobody has touched. Throws on a wish that makes no table. `now`: ms since 1970. */
 export function newGame(wish: Wish, content: Content, now: number): KeptGame {
-  const { scenario, length, seats, mine, level } = wish;
+  const { scenario, length, seats, mine, level, temperament } = wish;
   const setup = { scenario, length, seats, seed: wish.seed.trim() || draw(8) };
   const { G } = bare(content).start(setup).match;
+  // Mixed: as many kinds as there are seats for, whoever comes first.
+  const first = CODE_ALPHABET.indexOf(draw(1));
   const others = SEATS.slice(0, seats).filter((seat) => !mine.includes(seat));
   return {
     id: `solo-${draw(12).toLowerCase()}`,
@@ -39,7 +50,12 @@ export function newGame(wish: Wish, content: Content, now: number): KeptGame {
     content: content.fingerprint,
     setup,
     mine,
-    bots: Object.fromEntries(others.map((seat) => [seat, { level, chance: draw(16) }])),
+    bots: Object.fromEntries(
+      others.map((seat, n) => [
+        seat,
+        { level, temperament: temperament ?? TEMPERAMENTS[(n + first) % TEMPERAMENTS.length]!, chance: draw(16) },
+      ]),
+    ),
     startedAt: now,
     savedAt: now,
     rows: [],
@@ -50,13 +66,14 @@ export function newGame(wish: Wish, content: Content, now: number): KeptGame {
 }
 
 /** The same table from its beginning: the same cards, dice and hands (R1.3); the bots draw chance anew. */
-export const sameAgain = (game: KeptGame, content: Content, now: number): KeptGame =>
-  newGame(
-    {
-      ...game.setup,
-      mine: game.mine,
-      level: Object.values(game.bots)[0]?.level ?? QUICK.level,
-    },
-    content,
-    now,
-  );
+export function sameAgain(game: KeptGame, content: Content, now: number): KeptGame {
+  const bots = Object.values(game.bots);
+  const kinds = new Set(bots.map((bot) => bot.temperament ?? null));
+  const wish: Wish = {
+    ...game.setup,
+    mine: game.mine,
+    level: bots[0]?.level ?? QUICK.level,
+    temperament: bots.length > 1 && kinds.size === 1 ? [...kinds][0]! : null,
+  };
+  return newGame(wish, content, now);
+}

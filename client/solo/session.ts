@@ -99,7 +99,7 @@ export interface Session {
 /** Sits down at a game. Rejects with CannotGoOn. `trouble`: it is not kept, said once. */
 export async function sitDown(game: KeptGame, trouble: (what: Exclude<Kept, "kept">) => void): Promise<Session> {
   const { content, words } = await cardsOf(game);
-  await needWords("rules", "table", game.setup.scenario);
+  await needWords("rules", "table", "bots", game.setup.scenario);
   for (const language of LANGUAGES) addWords(language, ofScenario(words[language], game.setup.scenario));
   const keeper = keeperOn(shelf, game.rows.length, trouble);
   const table = openLocalTable({

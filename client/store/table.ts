@@ -5,6 +5,7 @@ import type { ArgsOf, MoveName } from "../../game/moves/args";
 import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
 import type { View, Viewer } from "../../game/view-types";
 
+import type { Hints, Whys } from "./hints";
 import type { Marks, Talk } from "./talk";
 
 export type Link = "connecting" | "online" | "lost" | "refused";
@@ -25,6 +26,10 @@ export interface TableStore {
     move: M,
     ...args: ArgsOf<M> extends readonly [string, ...infer Rest] ? Rest : never
   ): Promise<Answer<{ readonly seq: number }>>;
+  /** Where bots tell why they did what they did. */
+  readonly whys?: ReadonlySignal<Whys>;
+  /** Where a person may ask for a hint. */
+  readonly hints?: Hints;
   /** Where there are others at the table, to talk with; for those who sit there. */
   readonly talk?: Talk;
   /** Where moments can be marked; for those who sit there. */

@@ -7,6 +7,7 @@ import { MarkSign } from "../talk/mark-sign";
 import { canRead, isReading, readAloud, stopReading } from "../talk/read-aloud";
 import { say } from "../words/words";
 import { Card } from "./bits";
+import { BotWhy } from "./bot-why";
 import { nameOf, useTable } from "./context";
 import { SeatSign } from "./signs";
 
@@ -114,8 +115,24 @@ function useSentence(): (row: LogRow) => string {
   };
 }
 
+/** What a bot says when one asks it why; nothing where no bot did it, or it does not tell. */
+function WhyOf({ row }: { readonly row: Extract<LogRow, { is: "fact" }> }) {
+  const { view, me, store } = useTable();
+  const [seq, nth] = row.id.split("/").map(Number);
+  const reason = nth === 0 ? store.whys?.value[seq!] : undefined;
+  if (!reason) return null;
+  const of = sayFact(row.fact, { ...view, mine: me?.seat ?? null, situation: row.situation });
+  return <BotWhy reason={reason} view={view} situation={row.situation} of={of} />;
+}
+
 function Row({ row, text }: { readonly row: LogRow; readonly text: string }) {
-  if (row.is === "fact") return <li>{text}</li>;
+  if (row.is === "fact")
+    return (
+      <li>
+        {text}
+        <WhyOf row={row} />
+      </li>
+    );
   if (row.is === "mark")
     return (
       <li class="talk-log-mark">

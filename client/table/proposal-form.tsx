@@ -8,6 +8,7 @@ import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { signed } from "./bits";
 import { useTable } from "./context";
+import { useFilled } from "./filled";
 import { OthersMeaning } from "./open-proposal";
 import { OptionCard } from "./option-card";
 import { AdaptPart, ClausePart } from "./proposal-extras";
@@ -22,6 +23,7 @@ export function ProposalForm() {
     act.forget();
     setDraft(next);
   };
+  useFilled("propose", (filled) => change(filled as Draft));
   const pick = (id: OptionId) => change(begin(view, id, draft?.clause ?? null));
   const send = () =>
     draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });

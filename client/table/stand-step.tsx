@@ -7,6 +7,7 @@ import { Press, useAct } from "./act";
 import { Answered } from "./answered";
 import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
+import { useFilled } from "./filled";
 import { OptionCard, OptionName, OptionsToRead } from "./option-card";
 
 export function StandStep() {
@@ -23,6 +24,10 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
   const [guess, setGuess] = useState<OptionId | null>(null);
   const [asked, setAsked] = useState(false);
   const group = useId();
+  useFilled("stand", (option, guess) => {
+    setMine(option as OptionId);
+    setGuess(guess as OptionId);
+  });
   if (!me) return null;
   const { options } = view.situation;
   const send = () => {

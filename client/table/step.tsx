@@ -7,6 +7,7 @@ import { useTable } from "./context";
 import { DealStep } from "./deal-step";
 import { EndStep } from "./end-step";
 import { EventStep } from "./event-step";
+import { HintHere } from "./hint";
 import { bringInSight } from "./in-sight";
 import { NewInAct } from "./new-act";
 import { Opening, useOpening } from "./opening";
@@ -153,6 +154,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
         ) : (
           <>
             <Guide step={props.name} />
+            <HintHere />
             {props.children}
           </>
         )}

@@ -74,7 +74,7 @@ function useWords(scenario: string | null): boolean {
   useEffect(() => {
     if (!scenario) return;
     let gone = false;
-    needWords("rules", "table", "talk", scenario).then(() => {
+    needWords("rules", "table", "talk", "bots", scenario).then(() => {
       if (!gone) setHave(scenario);
     });
     return () => {

@@ -10,7 +10,7 @@ import { Heading, Page } from "../ui/page";
 import { needWords, say } from "../words/words";
 import "../solo/solo.css";
 
-await needWords("solo");
+await needWords("solo", "bots");
 
 export function Solo() {
   // The address has moved on when the route has.

@@ -1,12 +1,14 @@
 /** Every policy that simulation knows: those that may take a seat at a table, and those that only show what a way of playing leads to. */
 import { advisor } from "./advisor";
 import type { Policy } from "./bot";
-import { human } from "./human";
+import { colleague } from "./colleague";
+import { mentor } from "./mentor";
+import { newcomer } from "./newcomer";
 import { passive } from "./passive";
 import { random } from "./random";
 import { selfish } from "./selfish";
 
-export const SIM_POLICIES = { random, selfish, passive, human, advisor } as const satisfies {
+export const SIM_POLICIES = { random, selfish, passive, newcomer, colleague, advisor, mentor } as const satisfies {
   readonly [name: string]: Policy;
 };
 export type SimPolicy = keyof typeof SIM_POLICIES;

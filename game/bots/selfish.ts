@@ -9,7 +9,7 @@ import type { OptionView, View } from "../view-types";
 import { RESOURCES, type Seat, type Tag } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
 import { best, elsewhere } from "./manners";
-import { draftFor, withHour } from "./proposals";
+import { adaptation, draftFor, shownAims, withHours } from "./proposals";
 import { expected } from "./weigh";
 
 /** Points that giving one resource is worth to it. */
@@ -90,11 +90,12 @@ function adapted({ view, mayAdapt }: Thought, option: OptionView, draft: Proposa
   if (!mayAdapt) return [];
   const { me } = view;
   const open = view.partners[Number(me.seat)]!.aim;
+  const shown = shownAims(view);
   const mine = me.aims
     .map((aim) => aim.tag)
-    .filter((tag) => !option.serves.includes(tag) && !option.crosses.includes(tag));
+    .filter((tag) => shown.includes(tag) && !option.serves.includes(tag) && !option.crosses.includes(tag));
   const own = (tag: Tag) =>
     me.aims.some((aim) => aim.tag === tag) ? POINTS.private : tag === open ? POINTS.public : 0;
   const from = best(option.serves, (tag) => -own(tag))!;
-  return mine.flatMap((to) => withHour(view, { ...draft, adapt: { from, to } }) ?? []);
+  return mine.flatMap((to) => withHours(view, { ...draft, adapt: adaptation(view, from, to) }) ?? []);
 }

@@ -4,6 +4,7 @@
  */
 import { type Content, optionOf, situationOf } from "../content/content";
 import { POINTS, servedTags } from "../mechanics/aims";
+import { adaptHours } from "../mechanics/proposal";
 import { total } from "../mechanics/purse";
 import type { Adaptation } from "../state";
 import type { OptionView, View } from "../view-types";
@@ -21,6 +22,12 @@ export function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<
   const chances = known.get(seat) ?? guess(view, content, seat);
   known.set(seat, chances);
   return chances;
+}
+
+/** What is to be thought of a seat's private aims in this view, where more is known than its cards say. */
+export function believe(view: Seated, seat: Seat, chances: ReadonlyMap<Tag, number>): void {
+  const known = thoughtOf.get(view) ?? new Map<Seat, ReadonlyMap<Tag, number>>();
+  thoughtOf.set(view, known.set(seat, chances));
 }
 
 function guess(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
@@ -154,5 +161,5 @@ export function weigh(view: Seated, content: Content, w: Worth, option: OptionVi
   );
   const setback = (option.risk / 6) * tracksWorth(view, w, option.setback);
   const given = option.endsWell ? GOING_ON * (view.phases.length - 1 - view.position) : 0;
-  return gains + tracksWorth(view, w, option.effects) + setback - given - price(view, option, adapt ? 1 : 0);
+  return gains + tracksWorth(view, w, option.effects) + setback - given - price(view, option, adaptHours(adapt));
 }

@@ -20,7 +20,8 @@ export const CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 export const CODE_LENGTH = 6;
 export const LANGUAGES = ["da", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
-export const BOT_LEVELS = ["advisor", "random"] as const;
+/** From the lowest to the highest, and one that tries anything; names stay, since games and workshops are kept with them. */
+export const BOT_LEVELS = ["newcomer", "colleague", "advisor", "mentor", "random"] as const;
 export type BotLevel = (typeof BOT_LEVELS)[number];
 
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
@@ -57,8 +58,8 @@ export const LOBBY_ASK = {
     id: requestId,
   }),
   "workshop:look": v.strictObject({ code }),
-  /** table and seat null: given by the server */
-  "workshop:join": v.strictObject({ code, name: line(30), table: tableOrAll, seat: v.nullable(seat), id: requestId }),
+  /** table and seat null: given by the server; a group at one seat gives all its names (R1.2) */
+  "workshop:join": v.strictObject({ code, name: line(60), table: tableOrAll, seat: v.nullable(seat), id: requestId }),
   /** Choose another chair before the table begins. */
   "me:sit": v.strictObject({ table, seat }),
   "me:leave": v.strictObject({}),

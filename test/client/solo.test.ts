@@ -37,6 +37,7 @@ function sit(game: KeptGame, mind: Mind = mindInPage(content)): Sat {
         asked.push(question);
         return mind.choose(question);
       },
+      hint: (view, chance) => mind.hint(view, chance),
       close: () => mind.close(),
     },
     keep: (g) => saved.push(g),
@@ -183,8 +184,9 @@ describe("bots", () => {
       choose: async (question) => {
         n += 1;
         if (n % 3 === 0) throw new Error("broken");
-        return n % 3 === 1 ? null : { move: "accept", args: [question.view.key] };
+        return n % 3 === 1 ? null : { move: "accept", args: [question.view.key], reason: { kind: "good-enough" } };
       },
+      hint: async () => null,
       close() {},
     });
     await play(sat);

@@ -57,7 +57,7 @@ function jobsFor(numbers: Numbers, scale: Scale): { readonly [name: string]: Job
     scale.card === 0 ? [] : cards.map((card) => [`without ${card}`, advised([card], scale.card)] as const);
   return Object.fromEntries([
     ["advisor", job(scale.advisor, ["advisor"])],
-    ...(["random", "selfish", "passive", "human"] as const).map((p) => [p, job(scale.policy, [p])] as const),
+    ...(["random", "selfish", "passive", "newcomer"] as const).map((p) => [p, job(scale.policy, [p])] as const),
     ["oracle", job(scale.oracle, ["oracle"])],
     ...[3, 5, 6].map((seats) => [`${seats} seats`, job(trial, ["advisor"], { seats })] as const),
     ...(["short", "tutorial"] as const).map((length) => [length, job(trial, ["advisor"], { length })] as const),

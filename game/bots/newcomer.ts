@@ -1,6 +1,6 @@
 /**
  * Like people at their first table: looks at a few proposals and takes the best of them, forgets every other aim it has been
- * shown, thinks of its own house first, says yes unless it hurts, shows an aim and plays a tool now and then. For simulation.
+ * shown, thinks of its own house first, says yes unless it hurts, shows an aim and plays a tool now and then.
  */
 import { askedOf } from "../mechanics/proposal";
 import type { ProposalDraft } from "../state";
@@ -8,7 +8,10 @@ import type { OptionView } from "../view-types";
 import { type ClauseId, RESOURCES, type Seat } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
 import { best, elsewhere } from "./manners";
-import { adaptations, draftFor, withHour } from "./proposals";
+import { ofOneMind } from "./planning";
+import { adaptations, draftFor, withHours } from "./proposals";
+import { aimToShow } from "./talking";
+import { lean } from "./temper";
 import { expected } from "./weigh";
 
 /** Proposals it thinks of before it makes one. */
@@ -16,15 +19,17 @@ const THOUGHTS = 3;
 /** Points that one resource, and one point of Citizens' value, are worth to it. */
 const GIVEN = 0.25;
 const VALUE = 0.5;
+/** A lean of so many hundredths of 1 + 1 is worth a point to it. */
+const A_POINT = 4;
 
-export function human(whole: Thought): Idea {
+export function newcomer(whole: Thought): Idea {
   const thought = forgetful(whole);
   const { view, content, roll } = thought;
   const { me, deal, choices } = view;
   const now = (about: string, oneIn: number) => roll(about, oneIn) === 1;
   if (view.step === "deal" && !view.vote && !deal.proposal) {
-    const aim = whole.view.me.aims.find((a) => !a.shown);
-    if (aim && choices.showAim === null && now(`show/${aim.tag}`, 4)) return { move: "showAim", args: [aim.tag] };
+    const aim = aimToShow(whole);
+    if (aim && now(`show/${aim}`, 3)) return { move: "showAim", args: [aim] };
     if (choices.ask === null && now(`ask/${me.mirror}`, 2)) return { move: "ask", args: [] };
     const tool = me.tools.find((t) => t.refused === null && now(`tool/${t.id}`, 3));
     const choice = tool && choiceFor(whole, tool);
@@ -64,7 +69,7 @@ function forgetful(thought: Thought): Thought {
   };
 }
 
-function worthOf({ view, content }: Thought, draft: ProposalDraft): number {
+function worthOf({ view, content, temperament }: Thought, draft: ProposalDraft): number {
   const option = view.situation.options.find((o) => o.id === draft.option)!;
   const serves = draft.adapt
     ? option.serves.map((t) => (t === draft.adapt!.from ? draft.adapt!.to : t))
@@ -73,7 +78,14 @@ function worthOf({ view, content }: Thought, draft: ProposalDraft): number {
   const others = view.partners.filter((p) => p.seat !== view.me.seat);
   const theirs = others.reduce((sum, p) => sum + expected(view, content, p.seat, serves, option.crosses), 0);
   const own = expected(view, content, view.me.seat, serves, option.crosses);
-  return own + theirs / others.length + value * VALUE - GIVEN * askedOf(draft, view.me.seat) - option.risk * GIVEN;
+  return (
+    own +
+    theirs / others.length +
+    value * VALUE -
+    GIVEN * askedOf(draft, view.me.seat) -
+    option.risk * GIVEN +
+    lean(temperament, view, option, draft) / A_POINT
+  );
 }
 
 function convene(thought: Thought): Idea {
@@ -82,12 +94,14 @@ function convene(thought: Thought): Idea {
     const draft = draftFor(view, content, option, clauseFor(thought, option), true);
     if (!draft) return [];
     return adaptations(thought, option).flatMap((adapt) =>
-      adapt ? (withHour(view, { ...draft, adapt }) ?? []) : draft,
+      adapt ? (withHours(view, { ...draft, adapt }) ?? []) : draft,
     );
   });
   if (drafts.length === 0) return { move: "pass", args: [] };
   const thoughtOf = Array.from({ length: THOUGHTS }, (_, n) => drafts[roll(`draft/${n}`, drafts.length) - 1]!);
-  return { move: "propose", args: [best(thoughtOf, (d) => worthOf(thought, d))] };
+  const plans = thoughtOf.map((draft) => ({ draft, value: worthOf(thought, draft) }));
+  const mine = ofOneMind(thought, plans);
+  return { move: "propose", args: [best(mine.length > 0 ? mine : plans, (p) => p.value)!.draft] };
 }
 
 function clauseFor({ view, roll }: Thought, option: OptionView): ClauseId | null {
