@@ -40,7 +40,7 @@ export function MessageRow({ talk, item }: { readonly talk: Talk; readonly item:
         </time>
       </p>
       {isMessage(item) ? (
-        <>
+        <div class="talk-body">
           <p class="talk-text" dir="auto">
             {item.said.text}
           </p>
@@ -52,7 +52,7 @@ export function MessageRow({ talk, item }: { readonly talk: Talk; readonly item:
               </button>
             )}
           </div>
-        </>
+        </div>
       ) : (
         <p class="talk-gone">{say("talk.gone")}</p>
       )}

@@ -1,5 +1,5 @@
 /** Reactions to a message or an outcome: those that are there, and the five one can give. */
-import { useId, useState } from "preact/hooks";
+import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { REACTIONS, type Reaction, type TalkItem } from "../../game/protocol/talk";
 import { chipsOf } from "../present/talk";
 import type { Talk } from "../store/talk";
@@ -25,6 +25,10 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
   const [choosing, setChoosing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const list = useId();
+  const box = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (choosing) box.current?.scrollIntoView({ block: "nearest" });
+  }, [choosing]);
   if (!me) return null;
   const given = chipsOf(item, me.seat);
   const react = async (reaction: Reaction) => {
@@ -40,7 +44,7 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
       )
     : given;
   return (
-    <fieldset class="talk-reactions">
+    <fieldset ref={box} class="talk-reactions">
       <legend class="t-unseen">{label}</legend>
       <span class="talk-chips" id={list}>
         {shown.map(({ reaction, seats, mine }) => (

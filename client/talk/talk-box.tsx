@@ -10,8 +10,11 @@ import { markRead } from "./talk-state";
 /** px from the end within which one follows what is said. */
 const NEAR = 80;
 
-/** `focus`: the field takes the focus when it comes. */
-export function TalkBox({ talk, focus = false }: { readonly talk: Talk; readonly focus?: boolean }) {
+/**
+ * `focus`: what takes the focus when it comes. In a sheet the list does, for on a phone the field would bring the keyboard
+ * over what one wants to read.
+ */
+export function TalkBox({ talk, focus = null }: { readonly talk: Talk; readonly focus?: "field" | "list" | null }) {
   const { match = "" } = useTable();
   const list = useRef<HTMLOListElement>(null);
   const follows = useRef(true);
@@ -25,16 +28,24 @@ export function TalkBox({ talk, focus = false }: { readonly talk: Talk; readonly
     document.addEventListener("visibilitychange", look);
     return () => document.removeEventListener("visibilitychange", look);
   }, [match, last]);
-  useLayoutEffect(() => {
+  const toEnd = () => {
     const box = list.current;
     if (box && follows.current) box.scrollTop = box.scrollHeight;
-  }, [talk.items.value]);
+  };
+  useLayoutEffect(toEnd, [talk.items.value]);
+  // A dialog opens after its content has come.
+  useEffect(() => {
+    const frame = requestAnimationFrame(toEnd);
+    return () => cancelAnimationFrame(frame);
+  }, []);
   return (
     <div class="talk-box">
       <ol
         ref={list}
         class="talk-list"
         aria-label={say("talk.list")}
+        tabIndex={-1}
+        autofocus={focus === "list"}
         onScroll={(event) => {
           const { scrollHeight, scrollTop, clientHeight } = event.currentTarget;
           follows.current = scrollHeight - scrollTop - clientHeight < NEAR;
@@ -45,7 +56,7 @@ export function TalkBox({ talk, focus = false }: { readonly talk: Talk; readonly
         ))}
         {items.length === 0 && <li class="talk-empty">{say("talk.empty")}</li>}
       </ol>
-      <TalkForm talk={talk} focus={focus} onSaid={() => (follows.current = true)} />
+      <TalkForm talk={talk} focus={focus === "field"} onSaid={() => (follows.current = true)} />
     </div>
   );
 }

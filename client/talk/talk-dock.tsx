@@ -49,7 +49,7 @@ export function TalkDock() {
           <span class="talk-dock-way">{say(open ? "talk.shut" : "talk.open")}</span>
         </button>
       </h2>
-      {open && <TalkBox talk={found.talk} focus={pressed} />}
+      {open && <TalkBox talk={found.talk} focus={pressed ? "field" : null} />}
     </section>
   );
 }
@@ -74,7 +74,7 @@ export function TalkButton() {
       </button>
       {open && (
         <Dialog title={say("talk.title")} onClose={() => setShown(false)} class="talk-sheet">
-          <TalkBox talk={found.talk} focus />
+          <TalkBox talk={found.talk} focus="list" />
           <button type="button" class="button" onClick={() => setShown(false)}>
             {say("talk.shut")}
           </button>

@@ -23,7 +23,7 @@ export function TalkForm({
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
-    if (focus) field.current?.focus();
+    if (focus) field.current?.focus({ preventScroll: true });
   }, []);
   const left = TALK_LENGTH - text.length;
   const send = async () => {
