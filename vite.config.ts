@@ -1,7 +1,7 @@
 /// <reference types="vitest/config" />
 import { defineConfig, type Plugin } from "vite";
-import { readRules, readTelling } from "./client/how/read";
-import { offline } from "./client/offline/build";
+import { readRules, readTelling } from "./client/how/read.ts";
+import { offline } from "./client/offline/build.ts";
 
 /** In development the page comes from here and everything else from the server. */
 const server = process.env.DEV_SERVER ?? "http://localhost:8080";
