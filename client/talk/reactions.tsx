@@ -47,27 +47,25 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
     <fieldset ref={box} class="talk-reactions">
       <legend class="t-unseen">{label}</legend>
       <span class="talk-chips" id={list}>
-        {shown.map(({ reaction, seats, mine }) => (
-          <button
-            key={reaction}
-            type="button"
-            class={`talk-chip ${mine ? "talk-chip-mine" : ""}`}
-            aria-pressed={mine}
-            title={seats.length > 0 ? sayList(seats.map((seat) => nameOf(view, seat))) : undefined}
-            onClick={() => void react(reaction)}
-          >
-            <ReactionSign of={reaction} />
-            <span class={whole ? "" : "t-unseen"}>{say(`talk.reaction.${reaction}`)}</span>
-            {seats.length > 0 && (
-              <>
-                <span aria-hidden="true" class="talk-chip-count">
-                  {seats.length}
-                </span>
-                <span class="t-unseen">: {sayList(seats.map((seat) => nameOf(view, seat)))}</span>
-              </>
-            )}
-          </button>
-        ))}
+        {shown.map(({ reaction, seats, mine }) => {
+          const name = say(`talk.reaction.${reaction}`);
+          const who = sayList(seats.map((seat) => nameOf(view, seat)));
+          return (
+            <button
+              key={reaction}
+              type="button"
+              class={`talk-chip ${mine ? "talk-chip-mine" : ""}`}
+              aria-pressed={mine}
+              aria-label={who ? `${name}: ${who}` : name}
+              title={who || undefined}
+              onClick={() => void react(reaction)}
+            >
+              <ReactionSign of={reaction} />
+              {whole && <span>{name}</span>}
+              {seats.length > 0 && <span class="talk-chip-count">{seats.length}</span>}
+            </button>
+          );
+        })}
       </span>
       {!open && (
         <button
