@@ -21,9 +21,9 @@ export interface Lobby {
 /** Times a question is asked before giving up: every question of the lobby may be asked twice without harm. */
 const TRIES = 3;
 
-/** Opens the lobby; `token` of a person or a desk, or null for a stranger. */
-export function openLobby(token: string | null): Lobby {
-  const wire = openLobbyWire(token ? { token } : {});
+/** Opens the lobby; `token` of a person or a desk, or null for a stranger. `apart`: beside another one of this page. */
+export function openLobby(token: string | null, apart = false): Lobby {
+  const wire = openLobbyWire(token ? { token } : {}, apart);
   const workshop = signal<WorkshopInfo | null>(null);
   const me = signal<MyPlace | null>(null);
   const link = signal<Link>("connecting");
@@ -39,6 +39,9 @@ export function openLobby(token: string | null): Lobby {
   wire.on("lobby", (told) =>
     batch(() => {
       workshop.value = told;
+      // A person is told of its place when that changes, and of the workshop whenever anything does.
+      const mine = me.peek();
+      if (mine) me.value = { ...mine, workshop: told };
       heard.value = Date.now();
     }),
   );
@@ -66,12 +69,13 @@ export function openLobby(token: string | null): Lobby {
   };
 }
 
-/** Asks one question as a stranger, on a line of its own, and hangs up. */
+/** Asks one question as a stranger, on a line of its own, and hangs up. `apart`: see `openLobby`. */
 export async function askOnce<Q extends "workshop:look" | "workshop:join" | "workshop:open">(
   question: Q,
   about: Ask<Q>,
+  apart = false,
 ): Promise<Asked<LobbyAnswer[Q]>> {
-  const lobby = openLobby(null);
+  const lobby = openLobby(null, apart);
   try {
     return await lobby.ask(question, about);
   } finally {
@@ -80,5 +84,6 @@ export async function askOnce<Q extends "workshop:look" | "workshop:join" | "wor
 }
 
 /** Takes a seat; the request has an id of its own, so that a repeated one does not take two. */
-export const join = (about: Omit<Ask<"workshop:join">, "id">) => askOnce("workshop:join", { ...about, id: newId() });
+export const join = (about: Omit<Ask<"workshop:join">, "id">, apart = false) =>
+  askOnce("workshop:join", { ...about, id: newId() }, apart);
 export const open = (about: Omit<Ask<"workshop:open">, "id">) => askOnce("workshop:open", { ...about, id: newId() });

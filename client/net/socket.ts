@@ -43,29 +43,31 @@ let manager: Manager | null = null;
 const open = new Map<string, Wire>();
 
 /** Websocket first; long polling where a network blocks that. Tries again for ever, at most five seconds apart. */
-const connection = (): Manager =>
-  (manager ??= new Manager(location.origin, {
+const newConnection = (): Manager =>
+  new Manager(location.origin, {
     transports: ["websocket", "polling"],
     tryAllTransports: true,
     autoConnect: false,
     reconnectionDelay: 300,
     reconnectionDelayMax: 5_000,
     timeout: 10_000,
-  }));
+  });
+const connection = (): Manager => (manager ??= newConnection());
 
 const isFault = (text: string): text is WireFault => (FAULTS as readonly string[]).includes(text);
 /** Refusals that waiting cures: the server is told again later. */
 const PASSING: ReadonlySet<WireFault> = new Set(["too-fast", "server-closing", "busy", "store-failed"]);
 const WAIT = 6_000;
 
-/** A line to one namespace; whoever had one before is cut off. */
-function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, hello: Hello): Wire {
-  open.get(namespace)?.close();
-  const socket: Socket = connection().socket(namespace, {});
+/** A line to one namespace; whoever had one before is cut off, unless this one is to be `apart`, on a connection of its own. */
+function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, hello: Hello, apart: boolean): Wire {
+  if (!apart) open.get(namespace)?.close();
+  const socket: Socket = (apart ? newConnection() : connection()).socket(namespace, {});
   socket.auth = { v: PROTOCOL, ...hello };
   const listeners = new Set<(link: Link, why: WireFault | null) => void>();
   let link: Link = "connecting";
   let refused: WireFault | null = null;
+  let closed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const turn = (to: Link, why: WireFault | null = null): void => {
     link = to;
@@ -109,8 +111,9 @@ function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, he
       listener(link, refused);
     },
     close() {
-      if (open.get(namespace) !== wire) return;
-      open.delete(namespace);
+      if (closed) return;
+      closed = true;
+      if (open.get(namespace) === wire) open.delete(namespace);
       clearTimeout(retry);
       listeners.clear();
       for (const [event, listener] of Object.entries(events)) socket.off(event, listener as never);
@@ -118,12 +121,13 @@ function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, he
       socket.disconnect();
     },
   };
-  open.set(namespace, wire);
+  if (!apart) open.set(namespace, wire);
   return wire;
 }
 
-export const openLobbyWire = (hello: Hello): Wire => openWire(LOBBY_NAMESPACE, hello);
-export const openTableWire = (hello: Hello): Wire => openWire(TABLE_NAMESPACE, hello);
+/** `apart`: beside another line of this page to the same namespace, for another seat at this device (R1.2). */
+export const openLobbyWire = (hello: Hello, apart = false): Wire => openWire(LOBBY_NAMESPACE, hello, apart);
+export const openTableWire = (hello: Hello, apart = false): Wire => openWire(TABLE_NAMESPACE, hello, apart);
 
 /** An id nobody else will think of: `bytes` random bytes as text. Works on a page that came over plain http. */
 export function newId(bytes = 15): string {

@@ -5,6 +5,7 @@ import type { Refusal } from "../../game/moves/refusal";
 import type { Answer, Delta, Entered, NumberedFacts, TableStatus, WireFault } from "../../game/protocol/contract";
 import { patch } from "../../game/protocol/diff";
 import type { View } from "../../game/view-types";
+import type { Whys } from "../store/hints";
 import type { Link, TableStore } from "../store/table";
 import { Outbox } from "./outbox";
 import { type Hello, newId, openTableWire, type Wire } from "./socket";
@@ -28,6 +29,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
   const content = signal<Content | null>(null);
   const view = signal<View | null>(null);
   const before = signal<View | null>(null);
+  const whys = signal<Whys>({});
   const log = signal<readonly NumberedFacts[]>([]);
   const status = signal<TableStatus | null>(null);
   const link = signal<Link>("connecting");
@@ -150,6 +152,9 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
       void enter();
     }
   });
+  wire.on("why", ({ seq: at, reason }) => {
+    whys.value = { ...whys.peek(), [at]: reason };
+  });
   wire.on("status", (told) => {
     status.value = told;
     if (!view.peek() && told.state !== "waiting") void enter();
@@ -165,6 +170,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     pending,
     place,
     refused,
+    whys,
     viewers: [],
     talk: talk.talk,
     marks: talk.marks,

@@ -111,6 +111,7 @@ export function JoinForm({
         )}
         <TextField
           label={say("join.name")}
+          hint={given && say("join.name.hint")}
           aside={
             <button
               type="button"
@@ -129,7 +130,7 @@ export function JoinForm({
           }}
           name="nickname"
           autocomplete="nickname"
-          maxLength={30}
+          maxLength={60}
           enterKeyHint="go"
         />
         {!children && send}

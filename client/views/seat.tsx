@@ -4,6 +4,7 @@ import { fetchContent } from "../net/content";
 import { openLobby } from "../net/lobby";
 import { forget, remember } from "../net/remembered";
 import { openTable, replayUrl } from "../net/table-wire";
+import { othersWith } from "../net/together";
 import { TablePage } from "../table/table-page";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
@@ -12,6 +13,7 @@ import { say } from "../words/words";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
 import { tableOf } from "./seat-info";
+import { AtSharedTable } from "./shared-seat";
 import { WaitingRoom } from "./waiting";
 
 /** A person's own place: the waiting room until the table begins, then the table. */
@@ -44,8 +46,15 @@ export function Seat({ token }: { readonly token: string | null }) {
 
   if (!token) return <OldLink />;
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.text"} />;
-  if (begun.value)
-    return <AtTable token={token} title={`${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`} />;
+  if (begun.value) {
+    const title = `${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`;
+    const others = othersWith(token);
+    return others.length > 0 ? (
+      <AtSharedTable tokens={[token, ...others]} title={title} />
+    ) : (
+      <AtTable token={token} title={title} />
+    );
+  }
   if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
   return (
     <Page plain banner={lobby && <LineBanner link={lobby.link} />}>

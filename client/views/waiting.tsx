@@ -18,6 +18,7 @@ import { hasWord, say } from "../words/words";
 import { sayFault } from "./faults";
 import { HowSteps } from "./how-steps";
 import { free, RoleSign, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
+import { Together } from "./together";
 import "./waiting.css";
 
 /** Seats of one table; a free one can be taken. */
@@ -161,6 +162,7 @@ export function WaitingRoom({
             </ButtonLink>
           </p>
         </details>
+        <Together me={me} token={token} />
         <details class="card more waiting-device">
           <summary>
             <Icon name="device-mobile" /> {say("waiting.device")}

@@ -8,6 +8,7 @@ const words = {
   ...wordsOf("en", "rules"),
   ...wordsOf("en", "solo"),
   ...wordsOf("en", "offline"),
+  ...wordsOf("en", "pass"),
 };
 
 /** A word id as what a button's name begins with: slots may be anything. */
@@ -44,6 +45,7 @@ async function pick(group: Locator, n: number): Promise<void> {
 
 /** Buttons that need nothing chosen first, in the order in which they are tried. */
 const PLAIN = [
+  "pass.curtain.draw",
   "table.opening.start",
   "table.proposal.accept",
   "table.due.keep",

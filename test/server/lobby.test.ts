@@ -79,10 +79,10 @@ describe("opening and coming in", () => {
     const door = house.socket("/lobby");
     const join = (name: string) => ask(door, "workshop:join", { code, name, table: null, seat: null });
     expect(why(await join("åSE"))).toBe("name-taken");
-    expect(why(await join("x".repeat(31)))).toBe("bad-message");
+    expect(why(await join("x".repeat(61)))).toBe("bad-message");
     expect(why(await join("   "))).toBe("bad-message");
     expect(why(await join("a\u200bb"))).toBe("bad-message");
-    expect(why(await join("x".repeat(30)))).toBe("ok");
+    expect(why(await join("x".repeat(60)))).toBe("ok");
   });
 
   it("tells names apart as people do: by what is seen of them", async () => {

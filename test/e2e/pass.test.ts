@@ -1,0 +1,188 @@
+/** One device, several seats: what one of them may see is never on the page for another, not for a moment. */
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { tempDir } from "../kit/temp-dir";
+import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import { doSomething, isOver, named } from "./player";
+
+const folder = tempDir();
+let server: RunningServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  server = await startServer(join(folder.dir, "data"));
+  browser = await openBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  folder.drop();
+});
+
+/** Sentences that only one seat may read, by seat. */
+type Secrets = { readonly [seat: string]: readonly string[] };
+interface Watched extends Window {
+  secrets?: Secrets;
+  leaks?: string[];
+}
+
+/** Looks at the page after every change of it, and writes down a secret that is there while its seat is not the one that looks. */
+function watch(secrets: Secrets): void {
+  const page = window as Watched;
+  page.secrets = { ...page.secrets, ...secrets };
+  if (page.leaks) return;
+  page.leaks = [];
+  const look = () => {
+    const eyes = /pass-own-(\d)/.exec(document.querySelector(".pass-own")?.className ?? "")?.[1];
+    const text = document.documentElement.textContent ?? "";
+    for (const [seat, sentences] of Object.entries(page.secrets ?? {}))
+      for (const sentence of sentences)
+        if (seat !== eyes && text.includes(sentence))
+          page.leaks?.push(`${seat} while ${eyes ?? "nobody"}: ${sentence}`);
+  };
+  new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
+}
+
+const curtain = (page: Page) => page.getByRole("button", { name: named("pass.curtain.draw") });
+const draw = async (page: Page) => {
+  await curtain(page).click();
+  await page.locator(".pass-own").waitFor();
+};
+
+test("in a game alone three people pass one phone round, and no secret is on the page for the next", async () => {
+  const me = await person(browser, "Three", "phone");
+  const { page } = me;
+  await page.goto(`${server.url}/solo#games`);
+  await page.getByText(named("solo.new.choose")).click();
+  await page.getByRole("radio", { name: named("length.tutorial") }).check({ force: true });
+  await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
+  await page.getByRole("checkbox").last().uncheck({ force: true });
+  await page.getByRole("button", { name: named("solo.new.go") }).click();
+
+  // Each reads its own card first; what it says there is for nobody else.
+  const secrets: { [seat: string]: readonly string[] } = {};
+  for (const seat of ["0", "1", "2"]) {
+    await curtain(page).waitFor();
+    expect(await page.locator(".t-secret, .t-wanted, form").count()).toBe(0);
+    await draw(page);
+    const own = page.locator(`.pass-own-${seat}`);
+    await own.waitFor();
+    secrets[seat] = await page.locator(".t-secret .t-wanted").allTextContents();
+    expect(secrets[seat]!.length).toBe(3);
+    await page.evaluate(watch, { [seat]: secrets[seat]! });
+    await page.getByRole("button", { name: named("table.opening.start") }).click();
+    await page.getByRole("button", { name: named("table.stand.send") }).waitFor();
+    if (seat === "1") {
+      // A reload in the middle of it is a curtain.
+      await me.context.addInitScript(watch, secrets);
+      await page.reload();
+      await curtain(page).waitFor();
+      expect(await page.locator(".pass-own").count()).toBe(0);
+      await draw(page);
+    }
+    await doSomething(page, Number(seat));
+  }
+
+  const end = Date.now() + 150_000;
+  let curtains = 0;
+  while (!(await isOver(page))) {
+    if (Date.now() > end) throw new Error(`Not there: ${await page.getByRole("main").ariaSnapshot()}`);
+    if (await curtain(page).isVisible()) curtains += 1;
+    if (!(await doSomething(page, 1))) await page.waitForTimeout(100);
+  }
+  // Two pulses and one more round of stands, three seats each.
+  expect(curtains).toBeGreaterThanOrEqual(9);
+  expect(await page.evaluate(() => (window as Watched).leaks)).toEqual([]);
+  expect(me.faults).toEqual([]);
+});
+
+test("a look at one's own cards in the middle of a deal is behind the curtain, and ends when the device is put away", async () => {
+  const { page } = await person(browser, "Two");
+  await page.goto(`${server.url}/solo#games`);
+  await page.getByText(named("solo.new.choose")).click();
+  await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
+  await page.getByRole("button", { name: named("solo.new.go") }).click();
+  const deal = page.locator(".t-step-deal");
+  for (const end = Date.now() + 60_000; !(await deal.isVisible()) && Date.now() < end; )
+    if (!(await doSomething(page, 1))) await page.waitForTimeout(100);
+  const looks = page.getByRole("group", { name: named("pass.look") }).getByRole("button");
+  expect(await looks.count()).toBe(4);
+  expect(await page.locator(".t-secret-button").count()).toBe(0);
+  await looks.nth(2).click();
+  await draw(page);
+  await page.locator(".t-secret-button").waitFor();
+  // The screen goes dark in somebody's hand.
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await looks.first().waitFor();
+  expect(await page.locator(".pass-own").count()).toBe(0);
+});
+
+async function openWorkshop({ page }: Person): Promise<string> {
+  await page.goto(`${server.url}/open`);
+  await page.getByRole("textbox", { name: named("open.name") }).fill("One phone too few");
+  await page.getByRole("radio", { name: named("length.short") }).check({ force: true });
+  await page.getByRole("spinbutton", { name: named("open.tables") }).fill("1");
+  await page.getByRole("button", { name: named("open.send") }).click();
+  const link = await page.getByRole("img", { name: /QR/ }).getAttribute("aria-label");
+  return /join\/([A-Z0-9]{6})/.exec(link ?? "")![1]!;
+}
+
+test("in a workshop one device holds two seats, one of them a group's, and plays on with a third person", async () => {
+  const facilitator = await person(browser, "Facilitator");
+  const code = await openWorkshop(facilitator);
+  const device = await person(browser, "Ida, Bo and Mette", "phone");
+  const alma = await person(browser, "Alma");
+  for (const { page, name } of [device, alma]) {
+    await page.goto(`${server.url}/join/${code}`);
+    await page.getByRole("textbox", { name: named("join.name") }).fill(name);
+    await page.getByRole("button", { name: named("join.send") }).click();
+    await page.waitForURL(/\/table#/);
+  }
+  await device.page.locator("summary", { hasText: "more of you at this device" }).click();
+  await device.page.getByRole("textbox", { name: named("together.name") }).fill("Kim");
+  await device.page.getByRole("button", { name: named("together.add") }).click();
+  await device.page
+    .getByRole("list", { name: named("together.here") })
+    .getByText("Kim")
+    .waitFor();
+
+  const desk = facilitator.page;
+  for (const name of ["Ida, Bo and Mette", "Kim", "Alma"]) await desk.getByText(name).first().waitFor();
+  await desk
+    .getByRole("button", { name: named("desk.fill") })
+    .first()
+    .click();
+  await desk
+    .getByRole("button", { name: /^Start.*[Tt]able/ })
+    .first()
+    .click();
+
+  await curtain(device.page).waitFor();
+  await device.page
+    .getByText(/Ida, Bo and Mette|Kim/)
+    .first()
+    .waitFor();
+  const phase = async (page: Page) =>
+    Number(/\d+/.exec((await page.getByRole("heading", { level: 1, name: /^Phase/ }).textContent()) ?? "")?.[0] ?? 0);
+  const end = Date.now() + 150_000;
+  let reloaded = false;
+  while ((await phase(alma.page)) < 4) {
+    if (Date.now() > end) throw new Error(`Not there: ${await device.page.getByRole("main").ariaSnapshot()}`);
+    let did = false;
+    for (const [i, { page }] of [device, alma].entries()) did = (await doSomething(page, i)) || did;
+    if (!did) await device.page.waitForTimeout(100);
+    if (!reloaded && (await phase(alma.page)) === 3) {
+      // Both seats are still here after a reload, and covered.
+      await device.page.reload();
+      await device.page.getByRole("heading", { level: 1, name: /^Phase/ }).waitFor();
+      expect(await device.page.locator(".pass-own").count()).toBe(0);
+      reloaded = true;
+    }
+  }
+  expect(reloaded).toBe(true);
+  for (const someone of [facilitator, device, alma]) expect(someone.faults, someone.name).toEqual([]);
+}, 300_000);
