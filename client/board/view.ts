@@ -43,6 +43,8 @@ class View {
   #building: Promise<void> | null = null;
   #watch: ResizeObserver | null = null;
   #later = 0;
+  /** Times that it was woken: who waits to put it to sleep has been overtaken by a later one. */
+  #woken = 0;
   readonly #listen = new AbortController();
 
   constructor(
@@ -206,6 +208,7 @@ class View {
 
   #wake(): void {
     if (!this.#game) return;
+    this.#woken++;
     this.host.dataset.idle = "false";
     this.#game.loop.wake();
   }
@@ -215,10 +218,10 @@ class View {
     const game = this.#game;
     if (!game) return;
     this.#wake();
-    const turn = this.#turn;
+    const [turn, woken] = [this.#turn, this.#woken];
     let frames = 0;
     const drawn = (): void => {
-      if (game !== this.#game || this.#motion || turn !== this.#turn) {
+      if (game !== this.#game || this.#motion || turn !== this.#turn || woken !== this.#woken) {
         game.events.off("postrender", drawn);
         return;
       }
