@@ -6,11 +6,12 @@ import { SIGNED_AT } from "../../game/mechanics/agreement";
 import { POINTS } from "../../game/mechanics/aims";
 import { CLEAR } from "../../game/mechanics/cost";
 import { ANCHORED } from "../../game/mechanics/events";
-import { KEEP } from "../../game/mechanics/purse";
+import { KEEP, OPERATIONS } from "../../game/mechanics/purse";
 import { MOST_INSIGHTS } from "../../game/mechanics/tools";
 import { HIGH, START, TOP } from "../../game/mechanics/tracks";
+import { MOST_PROPOSALS } from "../../game/phases/flow";
 import { CLAUSE_PHASES, EVENT_PHASES, EXCHANGE_PHASE } from "../../game/phases/length";
-import { LENGTHS, TRACKS } from "../../game/vocabulary";
+import { CLAUSES, LENGTHS, TRACKS } from "../../game/vocabulary";
 import { KVARTERET, readText } from "../kit/content";
 
 const RULES = { en: readRules(readText("game/RULES.md")), da: readRules(readText("game/REGLER.md")) };
@@ -72,10 +73,24 @@ test.each(SAID)("%s says the numbers of the code in both languages", (clause, nu
   for (const language of ["en", "da"] as const)
     expect(numbersIn(textOf(language, clause)), language).toEqual(expect.arrayContaining([...numbers]));
 });
-test("with how many clauses the partnership is signed is told in words", () => {
-  expect(SIGNED_AT).toBe(3);
-  expect(textOf("en", "R9.4")).toContain("three clauses");
-  expect(textOf("da", "R9.4")).toContain("tre aftalepunkter");
+/** Numbers that a clause says in words; % is the number. */
+const IN_WORDS: readonly (readonly [clause: string, number: number, en: string, da: string])[] = [
+  ["R3.4", OPERATIONS, "% hour of each partner", "% af hver partners timer"],
+  ["R7.4", MOST_PROPOSALS, "after % the situation", "når % er faldet"],
+  ["R9.1", CLAUSES.length, "% clauses", "% aftalepunkter"],
+  ["R9.4", SIGNED_AT, "when % clauses", "når % aftalepunkter"],
+];
+const WORDS: { readonly [number: number]: { readonly en: string; readonly da: string } } = {
+  1: { en: "one", da: "én" },
+  2: { en: "two", da: "to" },
+  3: { en: "three", da: "tre" },
+  4: { en: "four", da: "fire" },
+  13: { en: "thirteen", da: "tretten" },
+};
+test.each(IN_WORDS)("%s says %i in words", (clause, number, en, da) => {
+  const word = WORDS[number]!;
+  expect(textOf("en", clause).toLowerCase()).toContain(en.replace("%", word.en));
+  expect(textOf("da", clause).toLowerCase()).toContain(da.replace("%", word.da));
 });
 
 describe("the telling", () => {
