@@ -10,6 +10,7 @@ import {
   TABLE_NAMESPACE,
   type WireFault,
 } from "../game/protocol/contract";
+import { SEATS } from "../game/vocabulary";
 import type { Rooms, RoomsDeps } from "./deps";
 import { Book, type Holder, type PersonHolder } from "./lobby/book";
 import { makeDesk } from "./lobby/desk";
@@ -57,6 +58,8 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
       return from + ((to - from) * deps.random.bytes(1)[0]!) / 255;
     },
     tell: (match, viewer, delta) => void table.to(viewerRoom(match, viewer)).emit("delta", delta),
+    tellWhy: (match, seq, reason) =>
+      void table.to([...SEATS, "table"].map((viewer) => viewerRoom(match, viewer))).emit("why", { seq, reason }),
     changed: (match) => {
       const found = book.ofMatch(match);
       if (found) tells.moved(found.workshop.row.id);

@@ -8,6 +8,7 @@ import { Confirm } from "../ui/dialog";
 import { Icon, type IconName } from "../ui/icon";
 import { say, sayList, sayNumber } from "../words/words";
 import { LONG } from "./attention";
+import { botKind } from "./bot-kind";
 import type { DeskAsk } from "./desk";
 import { free, isReady, roleName, SeatLine, seatOf } from "./seat-info";
 
@@ -152,22 +153,22 @@ function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" |
   const sure = useSignal(false);
   const busy = useSignal(false);
   const role = roleName(workshop.scenario, info.role);
-  const bot = async (level: "advisor" | null) => {
+  const bot = async (kind: ReturnType<typeof botKind> | { readonly level: null }) => {
     busy.value = true;
-    const done = await ask("desk:bot", { table: table.number, seat: info.seat, level });
+    const done = await ask("desk:bot", { table: table.number, seat: info.seat, ...kind });
     busy.value = false;
-    if (done !== false) toast(say(level ? "desk.bot.came" : "desk.bot.went", { role }));
+    if (done !== false) toast(say(kind.level ? "desk.bot.came" : "desk.bot.went", { role }));
   };
   const awaited = table.state === "playing" && table.waiting.includes(info.seat) && !info.bot;
   return (
     <span class="row desk-seat-help">
       {info.bot ? (
-        <Button size="small" icon="sign-out" busy={busy.value} onClick={() => void bot(null)}>
+        <Button size="small" icon="sign-out" busy={busy.value} onClick={() => void bot({ level: null })}>
           {say("desk.bot.out")}
           <span class="hidden-text">: {role}</span>
         </Button>
       ) : (
-        <Button size="small" icon="robot" busy={busy.value} onClick={() => void bot("advisor")}>
+        <Button size="small" icon="robot" busy={busy.value} onClick={() => void bot(botKind())}>
           {say("desk.bot.in")}
           <span class="hidden-text">: {role}</span>
         </Button>
@@ -224,8 +225,7 @@ function Acts({ workshop, table, ask, token }: Pick<Given, "workshop" | "table" 
               size="small"
               icon="robot"
               onClick={async () => {
-                if ((await ask("desk:fill", { table: n, level: "advisor" })) !== false)
-                  toast(say("desk.filled", { n }));
+                if ((await ask("desk:fill", { table: n, ...botKind() })) !== false) toast(say("desk.filled", { n }));
               }}
             >
               {say(someone ? "desk.fill" : "desk.fill-empty")}

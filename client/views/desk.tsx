@@ -14,6 +14,7 @@ import { Heading, Page } from "../ui/page";
 import { ShareLink } from "../ui/share";
 import { hasWord, say, sayList, sayNumber } from "../words/words";
 import { attention } from "./attention";
+import { BotKind, botKind } from "./bot-kind";
 import { CodeCard } from "./code-card";
 import { DeskTable } from "./desk-table";
 import { sayFault } from "./faults";
@@ -186,12 +187,13 @@ function Conduct({ workshop, ask }: { readonly workshop: WorkshopInfo; readonly 
           icon="robot"
           busy={busy.value}
           onClick={during(async () => {
-            if ((await ask("desk:fill", { table: null, level: "advisor" })) !== false) toast(say("desk.filled-all"));
+            if ((await ask("desk:fill", { table: null, ...botKind() })) !== false) toast(say("desk.filled-all"));
           })}
         >
           {say("desk.fill-all")}
         </Button>
       )}
+      <BotKind />
       {playing > 0 && (
         <Button icon="pause" busy={busy.value} onClick={pause(true)}>
           {say("desk.pause-all")}

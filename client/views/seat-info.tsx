@@ -10,11 +10,20 @@ export function roleName(scenario: string, role: string): string {
   return hasWord(key) ? say(key) : role;
 }
 
-type Holder = Pick<SeatInfo, "name" | "bot" | "online">;
+type Holder = Pick<SeatInfo, "name" | "bot" | "online" | "temperament">;
+
+/** "a bot", and its kind where the words for it are here. */
+function botText(level: string, temperament: SeatInfo["temperament"]): string {
+  if (!hasWord("bot.seat")) return say("seat.bot");
+  const one = say(`bot.one.${level}`);
+  return temperament
+    ? say("bot.seat.temper", { level: one, temper: say(`bot.is.${temperament}`) })
+    : say("bot.seat", { level: one });
+}
 
 /** Who holds a seat, in words. */
-function holderText({ name, bot, online }: Holder): string {
-  if (bot) return name ? say("seat.bot-for", { name }) : say("seat.bot");
+function holderText({ name, bot, online, temperament }: Holder): string {
+  if (bot) return name ? say("seat.bot-for", { name }) : botText(bot, temperament);
   if (!name) return say("seat.empty");
   return online ? name : say("seat.away", { name });
 }

@@ -3,7 +3,6 @@ import type { Content } from "../content/content";
 import type { EventCard, Option } from "../content/schema";
 import type { Effect } from "../effects/effect";
 import { POINTS } from "../mechanics/aims";
-import { forSeats } from "../mechanics/cost";
 import { isGood } from "../mechanics/events";
 import { CLAUSES, EVENT_KINDS, RESOURCES, TAGS, type Tag, TRACKS } from "../vocabulary";
 
@@ -56,9 +55,8 @@ export const trackSteps = (effects: readonly Effect[]): Four => {
   return four;
 };
 
-const optionCard = (o: Option, seats: number): OptionCard => {
-  const scaled = forSeats(o.cost, seats);
-  const cost = RESOURCES.map((r) => scaled[r]) as unknown as Four;
+const optionCard = (o: Option): OptionCard => {
+  const cost = RESOURCES.map((r) => o.cost[r]) as unknown as Four;
   return {
     cost,
     all: cost.reduce((sum, n) => sum + n, 0),

@@ -24,11 +24,11 @@ export function lean(
     case null:
       return 0;
     case "careful":
-      return -1.5 * option.risk + (draft.clause ? 1.5 : 0) - pledged(draft) + steps(option, "clarity");
+      return -option.risk + (draft.clause ? 1.5 : 0) - pledged(draft) + steps(option, "clarity");
     case "eager":
       return 0.8 * option.risk + (option.serves.length >= 3 ? 1.5 : 0) + (draft.adapt ? 1 : 0);
     case "thrifty":
-      return -1 * total(option.cost) - 1.5 * pledged(draft) - (draft.adapt ? 1 : 0) - mine(view, draft);
+      return -1.3 * total(option.cost) - 1.5 * pledged(draft) - (draft.adapt ? 1 : 0) - mine(view, draft);
     case "people-first":
       return (
         (CARE.some((tag) => servedTags(option.serves, draft.adapt).includes(tag)) ? 1.5 : 0) +
@@ -55,7 +55,7 @@ function servesLast({ partners }: Pick<View, "partners">, serves: readonly Tag[]
 /** What a temperament adds to a tool, by what it does (hundredths of 1 + 1). */
 export function leanToTool(temperament: Temperament | null, effects: readonly Effect[]): number {
   const does = (...kinds: readonly Effect["do"][]) => effects.some((e) => kinds.includes(e.do));
-  if (temperament === "careful") return does("shield", "lower-risk", "see-event") ? 2 : 0;
+  if (temperament === "careful") return does("shield", "lower-risk", "see-event") ? 1.5 : 0;
   if (temperament === "eager") return does("find", "one-more") ? 2 : 1;
   if (temperament === "thrifty") return does("find", "save-hour") ? 2 : -2;
   if (temperament === "people-first") return does("see-aim", "insight") ? 2 : 0;

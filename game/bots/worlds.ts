@@ -37,7 +37,7 @@ function stream(start: number): (n: number) => number {
   };
 }
 /** As above, for a bot's thought: the same question has the same answer. */
-const BIG = 2 ** 30;
+const BIG = 1_073_741_824;
 
 /** So many ways it may be, all of them equally probable. */
 export function worldsOf({ view, content, roll }: Thought, count: number): readonly World[] {

@@ -3,10 +3,11 @@
  * Schemas are strict and bounded; what does not fit is answered `bad-message`, counted and not obeyed.
  */
 import * as v from "valibot";
+import type { Reason } from "../bots/reason";
 import type { Fact } from "../log/facts";
 import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
-import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step } from "../vocabulary";
+import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step, TEMPERAMENTS, type Temperament } from "../vocabulary";
 import type { Op } from "./diff";
 import { TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
 
@@ -38,6 +39,8 @@ const code = v.pipe(
 const table = whole(1, 20);
 const tableOrAll = v.nullable(table);
 const seat = v.picklist(SEATS);
+/** Absent or null: drawn for each bot. */
+const temperament = v.optional(v.nullable(v.picklist(TEMPERAMENTS)));
 /** The sender's own id of an action: the same id again gets the same answer. */
 const actionId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{8,40}$/));
 /** The sender's own random id of a request that gives a token: asked again within minutes, the same token is answered. */
@@ -65,8 +68,9 @@ export const LOBBY_ASK = {
   "me:leave": v.strictObject({}),
   "desk:start": v.strictObject({ table: tableOrAll }),
   "desk:pause": v.strictObject({ table: tableOrAll, on: v.boolean() }),
-  "desk:bot": v.strictObject({ table, seat, level: v.nullable(v.picklist(BOT_LEVELS)) }),
-  "desk:fill": v.strictObject({ table: tableOrAll, level: v.picklist(BOT_LEVELS) }),
+  /** level null: the bot stands up. */
+  "desk:bot": v.strictObject({ table, seat, level: v.nullable(v.picklist(BOT_LEVELS)), temperament }),
+  "desk:fill": v.strictObject({ table: tableOrAll, level: v.picklist(BOT_LEVELS), temperament }),
   "desk:act": v.strictObject({ table, seat }),
   "desk:close": v.strictObject({}),
 } as const;
@@ -124,6 +128,8 @@ export interface SeatInfo {
   /** null: empty */
   readonly name: string | null;
   readonly bot: BotLevel | null;
+  /** Of the bot; absent or null where there is none, or it was drawn. */
+  readonly temperament?: Temperament | null;
   readonly online: boolean;
 }
 export interface TableInfo {
@@ -226,6 +232,7 @@ export interface TableAnswer extends TalkAnswer {
 export interface TableTell extends TalkTell {
   delta: Delta;
   status: TableStatus;
+  why: { readonly seq: number; readonly reason: Reason };
 }
 /**
  * What a socket says of itself when it connects (in Socket.IO's `auth`). A hello that is refused fails the connection

@@ -1,6 +1,6 @@
 /** What the facilitator can do. Every act is on disk before it is answered, and survives a restart. */
 import type { Answer, BotLevel, LOBBY_ASK, LobbyAnswer, WireFault } from "../../game/protocol/contract";
-import { type Seat, SYS } from "../../game/vocabulary";
+import { type Seat, SYS, type Temperament } from "../../game/vocabulary";
 import type { MatchRow } from "../store/store";
 import { done, type Handlers, no } from "../wire/listen";
 import type { Workshop } from "./book";
@@ -58,10 +58,16 @@ export function makeDesk(given: LobbyGiven): Desk {
     told(match);
     return undefined;
   };
-  const setBot = async (match: MatchRow, seat: Seat, level: BotLevel | null): Promise<void> => {
+  const setBot = async (
+    match: MatchRow,
+    seat: Seat,
+    level: BotLevel | null,
+    temperament: Temperament | null,
+  ): Promise<void> => {
     const { bot } = chairOf(match, seat);
-    if ((bot?.level ?? null) === level) return;
-    const next = level === null ? null : { level, seed: makeSeed(deps.random) };
+    if ((bot?.level ?? null) === level && (level === null || (bot?.temperament ?? null) === temperament)) return;
+    const kind = temperament === null ? {} : { temperament };
+    const next = level === null ? null : { level, seed: makeSeed(deps.random), ...kind };
     await book.saveMatch(withChair(match, seat, { bot: next }));
     if (match.state === "playing") {
       const room = await tables.room(match.id);
@@ -99,17 +105,17 @@ export function makeDesk(given: LobbyGiven): Desk {
         return fault === undefined ? done(null) : no(fault);
       }),
 
-    "desk:bot": (who, { table, seat, level }) =>
+    "desk:bot": (who, { table, seat, level, temperament }) =>
       desk(who, async (workshop) => {
         const match = meant(workshop, table)?.[0];
         if (match === undefined) return no("no-such-table");
         if (!seatsOf(workshop.row.seats).includes(seat)) return no("bad-message");
         if (match.state === "over") return no("not-allowed");
-        await setBot(match, seat, level);
+        await setBot(match, seat, level, temperament ?? null);
         return done(null);
       }),
 
-    "desk:fill": (who, { table, level }) =>
+    "desk:fill": (who, { table, level, temperament }) =>
       desk(who, async (workshop) => {
         const matches = meant(workshop, table);
         if (matches === undefined) return no("no-such-table");
@@ -118,7 +124,8 @@ export function makeDesk(given: LobbyGiven): Desk {
           for (const seat of seatsOf(workshop.row.seats)) {
             const match = book.ofMatch(id)?.match;
             const chair = match && chairOf(match, seat);
-            if (match && chair?.person === null && chair.bot === null) await setBot(match, seat, level);
+            if (match && chair?.person === null && chair.bot === null)
+              await setBot(match, seat, level, temperament ?? null);
           }
         }
         return done(null);
@@ -166,7 +173,7 @@ export function makeDesk(given: LobbyGiven): Desk {
       await found?.workshop.queue.run(async () => {
         const match = book.ofMatch(id)?.match;
         if (match && chairOf(match, seat).person !== null && chairOf(match, seat).bot !== null)
-          await setBot(match, seat, null);
+          await setBot(match, seat, null, null);
       });
     },
   };

@@ -33,6 +33,7 @@ const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "
       role: workshop.roles[i] ?? "",
       name: person === null ? null : (workshop.people.get(person)?.name ?? null),
       bot: bot?.level ?? null,
+      ...(bot?.temperament ? { temperament: bot.temperament } : {}),
       online: person === null ? bot !== null : given.online(person),
     };
   });

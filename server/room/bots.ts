@@ -1,6 +1,7 @@
 /** Bots at one table: each looks at its own seat's view and acts like anybody else, one at a time, never in a pause (R1.2). */
-import { botMove } from "../../game/bots/bot";
+import { botDecision, type Decision } from "../../game/bots/bot";
 import { leavesToPeople } from "../../game/bots/courtesy";
+import type { Reason } from "../../game/bots/reason";
 import { SEATS, type Seat, SYS } from "../../game/vocabulary";
 import type { Logger } from "../log";
 import type { Chair, MatchRow } from "../store/store";
@@ -12,6 +13,8 @@ interface BotsGiven {
   readonly chairs: () => MatchRow["chairs"];
   /** ms until the next bot acts, like somebody who reads and thinks */
   readonly delay: () => number;
+  /** A bot has acted, under this number: why. Public, as reasons are. */
+  readonly told: (seq: number, reason: Reason) => void;
   readonly log: Logger;
 }
 type Bot = NonNullable<Chair["bot"]>;
@@ -116,25 +119,24 @@ export class Bots {
   #choose(seat: Seat, bot: Bot, chance: string) {
     const { room } = this.given;
     try {
-      return botMove(bot.level, room.view(seat), room.given.content, chance);
+      const { level, temperament } = bot;
+      return botDecision({ level, temperament, chance }, room.view(seat), room.given.content);
     } catch (error) {
       this.given.log.error({ match: room.given.match, seq: room.seq, seat, error: String(error) }, "a bot threw");
-      return { move: "none", args: [] };
+      return { move: "none", args: [], reason: null };
     }
   }
   /** True when the table has moved on, by this or by somebody else's action, or may not be touched now. */
   async #done(
     seat: Seat,
-    choice: { readonly move: string; readonly args: readonly unknown[] },
+    { move, args, reason }: Pick<Decision, "args"> & { readonly move: string; readonly reason: Reason | null },
     at: number,
   ): Promise<boolean> {
     const { room } = this.given;
-    const answer = await room.act({ id: `bot:${at + 1}:${seat}`, seat, ...choice, by: "bot" });
+    const answer = await room.act({ id: `bot:${at + 1}:${seat}`, seat, move, args, by: "bot" });
+    if (answer.ok && reason) this.given.told(answer.value.seq, reason);
     if (!answer.ok && room.seq === at) {
-      this.given.log.debug(
-        { match: room.given.match, seq: at, seat, move: choice.move, why: answer.why },
-        "a bot was refused",
-      );
+      this.given.log.debug({ match: room.given.match, seq: at, seat, move, why: answer.why }, "a bot was refused");
     }
     return answer.ok || room.seq !== at || !this.#mayAct() || this.#passes(answer.why);
   }

@@ -1,5 +1,6 @@
 /** The rooms that are in memory: brought in from the store when first asked for, sent out when nobody has use for them. */
 
+import type { Reason } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import { type HostedRules, hosted } from "../../game/engine";
 import type { Delta, TableInfo } from "../../game/protocol/contract";
@@ -22,6 +23,8 @@ interface TablesGiven {
   readonly counts: RoomCounts;
   readonly botDelay: () => number;
   readonly tell: (match: string, viewer: Viewer, delta: Delta) => void;
+  /** Why a bot did what it did, for all who look at the table. */
+  readonly tellWhy: (match: string, seq: number, reason: Reason) => void;
   /** A table has moved on. */
   readonly changed: (match: string) => void;
   /** The room knows better than the table's row: it is over, or paused. */
@@ -130,7 +133,8 @@ export class Tables {
       const found = book.ofMatch(row.id);
       return found !== undefined && found.workshop.row.closedAt === null ? found.match.chairs : {};
     };
-    held = { room, bots: new Bots({ room, chairs, delay: this.given.botDelay, log: deps.log }) };
+    const told = (seq: number, reason: Reason) => this.given.tellWhy(row.id, seq, reason);
+    held = { room, bots: new Bots({ room, chairs, delay: this.given.botDelay, told, log: deps.log }) };
     this.#ready.set(row.id, held);
     if ((room.over && row.state !== "over") || room.paused !== row.paused) this.given.differs(row.id);
     held.bots.wake();

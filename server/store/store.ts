@@ -2,7 +2,7 @@
 
 import type { BotLevel, Language } from "../../game/protocol/contract";
 import type { Reaction } from "../../game/protocol/talk";
-import type { Actor, LengthId, Seat } from "../../game/vocabulary";
+import type { Actor, LengthId, Seat, Temperament } from "../../game/vocabulary";
 
 /** Who acted. `system`: a time-out. Rules never see it. */
 export type By = "seat" | "bot" | "desk" | "system";
@@ -27,7 +27,8 @@ export interface JournalRow {
 
 export interface Chair {
   readonly person: string | null;
-  readonly bot: { readonly level: BotLevel; readonly seed: string } | null;
+  /** A temperament that is not there is drawn from the seed. */
+  readonly bot: { readonly level: BotLevel; readonly seed: string; readonly temperament?: Temperament } | null;
 }
 
 export interface WorkshopRow {

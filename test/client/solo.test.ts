@@ -158,7 +158,7 @@ describe("bots", () => {
     const game = sat.table.game.peek();
     expect(sat.asked.length).toBeGreaterThan(20);
     for (const question of sat.asked) {
-      expect(Object.keys(question).sort()).toEqual(["chance", "level", "view"]);
+      expect(Object.keys(question).sort()).toEqual(["chance", "level", "temperament", "view"]);
       expect(JSON.stringify(question)).not.toContain(seed);
       expect(game.bots[question.view.me!.seat]?.chance).toBe(question.chance.split("/")[0]);
       expect(question.view.seed).toBeNull();

@@ -7,7 +7,7 @@ import { ask, connected, enterFull, good, House, until, why } from "./house";
 const policy = vi.hoisted(() => ({ choose: (_view: unknown): unknown => null }));
 vi.mock("../../game/bots/bot", async (original) => ({
   ...(await original<object>()),
-  botMove: (_level: string, view: View) => policy.choose(view),
+  botDecision: (_mind: unknown, view: View) => policy.choose(view),
 }));
 
 let house: House;

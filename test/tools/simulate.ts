@@ -1,6 +1,7 @@
 /**
  * Bot games on bare rules, on several threads; figures as a table or, with --json, as one object.
  * --policy: one for all seats or one for each, parted by commas; `oracle` plays the whole table.
+ * --levels: the bots' levels against one another instead (400 games each if --games says nothing).
  * --without: kinds of moves to take away (clauses, tools, talk, pledges, showing, asking, adapting), or cards (clause/logo).
  */
 import { SIM_POLICY_NAMES } from "../../game/bots/policies";
@@ -10,6 +11,7 @@ import { ENDINGS, type Ending, LENGTH_IDS } from "../../game/vocabulary";
 import { oneOfFlag, readArgs, run, UsageError, wholeFlag } from "./args";
 import { FIRST_SCENARIO } from "./assets";
 import { mean, meanOf, quantile } from "./figures";
+import { levelsText, playLevels } from "./levels";
 import { counter, numbersOf } from "./numbers";
 import type { GameRecord, Player, Table } from "./record";
 import { playJobs, WORKERS } from "./workers";
@@ -68,15 +70,28 @@ const rounded = (x: number) => Math.round(x * 100) / 100;
 const KNOWN = ["games", "policy", "without", "scenario", "seats", "length", "seed", "workers"];
 
 async function simulate(): Promise<void> {
-  const { flags, rest } = readArgs(KNOWN, ["json"]);
+  const { flags, rest } = readArgs(KNOWN, ["json", "levels"]);
   if (rest.length > 0)
-    throw new UsageError(`"${rest[0]}" is not understood; flags are ${KNOWN.map((k) => `--${k}`).join(", ")}, --json`);
-  const games = wholeFlag(flags["games"], "games", 200, 1, 100_000);
+    throw new UsageError(
+      `"${rest[0]}" is not understood; flags are ${KNOWN.map((k) => `--${k}`).join(", ")}, --json, --levels`,
+    );
+  const games = wholeFlag(flags["games"], "games", flags["levels"] ? 400 : 200, 1, 100_000);
   const seats = wholeFlag(flags["seats"], "seats", 4, 3, 6);
   const workers = wholeFlag(flags["workers"], "workers", WORKERS, 1, 64);
   const policy = String(flags["policy"] ?? "advisor");
   const barred = String(flags["without"] ?? "");
   const scenario = String(flags["scenario"] ?? FIRST_SCENARIO);
+  if (flags["levels"]) {
+    const seed = String(flags["seed"] ?? "levels");
+    const length = oneOfFlag(flags["length"], "length", "full", LENGTH_IDS);
+    const onGames = (done: number, of: number) => {
+      if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} games${done === of ? "\n" : ""}`);
+    };
+    const found = await playLevels({ numbers: numbersOf(scenario), length, seats, seed, games, workers, onGames });
+    const given = { scenario, seats, length, seed };
+    process.stdout.write(flags["json"] ? `${JSON.stringify({ ...given, ...found })}\n` : `${levelsText(found)}\n`);
+    return;
+  }
   const table: Table = {
     length: oneOfFlag(flags["length"], "length", "full", LENGTH_IDS),
     seats,
