@@ -1,9 +1,12 @@
 /** The partnership in the form as a game in the page: its cards, and its words in both languages. */
 import type { Content } from "../../game/content/content";
-import { type OwnPartnership, ownContent, ownWords } from "../../game/content/own";
+import { asMessage, type OwnPartnership, ownContent, ownRole, ownWords } from "../../game/content/own";
+import { OWN } from "../../game/content/own-id";
 import type { Language } from "../../game/protocol/contract";
 import type { ReplayWords } from "../../game/replay/file";
-import { ARCHETYPES } from "./draft";
+import { SEATS } from "../../game/vocabulary";
+import { addWords, hasWord, language, say } from "../words/words";
+import { ARCHETYPES, type OwnDraft } from "./draft";
 
 type Flat = { readonly [id: string]: string };
 const DECKS = import.meta.glob<unknown>("../../assets/decks/*.json", { import: "default" });
@@ -23,4 +26,21 @@ export async function makeOwnGame(own: OwnPartnership): Promise<{ content: Conte
   };
   const [da, en] = await Promise.all([wordsIn("da"), wordsIn("en")]);
   return { content, words: { da, en } };
+}
+
+/** Roles of an own partnership in the order of its seats, as the page calls them while it is being written. */
+export const OWN_ROLES: readonly string[] = SEATS.map((_, i) => ownRole(i));
+
+/** Lets the page name the partners of a draft before it is a game: `own.role.<role>.name` and `.short`. */
+export function showNames({ partners }: OwnDraft): void {
+  const words = partners.flatMap(({ name, archetype }, i) => {
+    const called = i === 0 ? say("own.partner.library") : say("own.partner.n", { n: i + 1 });
+    const kind = `archetype.${archetype}.short`;
+    const at = `${OWN}.role.${OWN_ROLES[i]}`;
+    return [
+      [`${at}.name`, asMessage(name.trim() || called)],
+      [`${at}.short`, archetype && hasWord(kind) ? say(kind) : ""],
+    ];
+  });
+  addWords(language.peek(), Object.fromEntries(words));
 }

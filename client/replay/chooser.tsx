@@ -73,13 +73,11 @@ function OwnGames() {
   const games = useSignal<readonly KeptGame[]>([]);
   const roles = useSignal<Roles>({});
   useEffect(() => {
-    void Promise.all([allGames(), loadRoles()]).then(
-      ([all, known]) => {
-        roles.value = known;
-        games.value = inOrder(all.filter((game) => game.end !== null));
-      },
-      () => {},
-    );
+    void (async () => {
+      const all = await allGames();
+      roles.value = await loadRoles(all);
+      games.value = inOrder(all.filter((game) => game.end !== null));
+    })().catch(() => {});
   }, []);
   return (
     <section class="card stack" aria-labelledby="replay-own">

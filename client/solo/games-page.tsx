@@ -12,15 +12,16 @@ import { GameList, type Roles } from "./game-list";
 import { inOrder, type KeptGame } from "./kept";
 import type { Wish } from "./new-game";
 import { NewGameForm } from "./new-game-form";
-import { allGames, beginGame, deleteAll } from "./session";
+import { allGames, beginGame, deleteAll, rolesOfOwn } from "./session";
 
-/** The roles of every scenario, and its words. */
-export async function loadRoles(): Promise<Roles> {
+/** The roles of every scenario, and its words; those of own partnerships as far as these games are played on one. */
+export async function loadRoles(games: readonly KeptGame[]): Promise<Roles> {
+  const own = await rolesOfOwn(games);
   const all = await Promise.all([
     ...SCENARIO_IDS.map(async (id) => [id, (await loadContent(id)).scenario.roles.map((role) => role.id)] as const),
     needWords("offline", ...SCENARIO_IDS),
   ]);
-  return Object.fromEntries(all.filter((one) => one !== undefined));
+  return { ...Object.fromEntries(all.filter((one) => one !== undefined)), ...own };
 }
 
 export function GamesPage() {
@@ -28,8 +29,8 @@ export function GamesPage() {
   const roles = useSignal<Roles | null>(null);
   const sure = useSignal(false);
   const load = async () => {
-    const [all, known] = await Promise.all([allGames(), loadRoles()]);
-    roles.value = known;
+    const all = await allGames();
+    roles.value = await loadRoles(all);
     games.value = inOrder(all);
   };
   useEffect(() => void load(), []);

@@ -1,12 +1,16 @@
 /** A game as one wants it; whoever wants nothing in particular presses the button. */
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { OWN } from "../../game/content/own-id";
 import { BOT_LEVELS, type BotLevel } from "../../game/protocol/contract";
 import { LENGTH_IDS, type LengthId, TEMPERAMENTS, type Temperament } from "../../game/vocabulary";
+import { OWN_ROLES, showNames } from "../own/content";
+import { draft, readiness } from "../own/draft";
 import { Button } from "../ui/button";
 import { ChoiceCards, Fault } from "../ui/field";
 import { Stepper } from "../ui/stepper";
-import { needWords, say } from "../words/words";
+import { OwnForm } from "../views/own";
+import { language, needWords, say } from "../words/words";
 import { SCENARIO_IDS } from "./content";
 import type { Roles } from "./game-list";
 import { sayDay } from "./game-words";
@@ -45,11 +49,29 @@ export function NewGameForm({
     wish.value = { ...next, mine: mine.length > 0 ? mine : QUICK.mine };
   };
   const { scenario, length, seats, mine, level, temperament, seed } = wish.value;
-  useEffect(() => void needWords(...SCENARIO_IDS), []);
+  const tried = useSignal(false);
+  const isOwn = scenario === OWN;
+  const own = isOwn ? readiness() : null;
+  const missing = tried.value && own && !own.ok ? own.problems.length : 0;
+  const partners = isOwn ? draft.value.partners.length : 6;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => void needWords("own", "archetypes", ...SCENARIO_IDS), []);
+  useEffect(() => {
+    if (isOwn) set({ seats: partners });
+  }, [isOwn, partners]);
+  useEffect(() => {
+    if (isOwn) showNames(draft.peek());
+  }, [isOwn, draft.value, language.value]);
   const ask = async (wanted: Wish) => {
     if (busy.peek()) return;
+    const written = wanted.scenario === OWN ? readiness() : null;
+    if (written && !written.ok) {
+      tried.value = true;
+      requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+      return;
+    }
     busy.value = true;
-    fault.value = await onWish(wanted);
+    fault.value = await onWish(written?.ok ? { ...wanted, own: written.own } : wanted);
     busy.value = false;
   };
   const begin = (event: Event) => {
@@ -58,7 +80,7 @@ export function NewGameForm({
   };
   const ofDay = todaysWish(Date.now());
   return (
-    <form class="stack" onSubmit={begin} noValidate>
+    <form ref={form} class="stack" onSubmit={begin} noValidate>
       <div class="row">
         <button type="submit" class="button button-main button-large" aria-disabled={busy.value || undefined}>
           {say("solo.new.go")}
@@ -74,6 +96,7 @@ export function NewGameForm({
         </p>
       </div>
       {fault.value && <Fault>{fault.value}</Fault>}
+      {missing > 0 && <Fault>{say("own.fix", { n: missing })}</Fault>}
       <details class="more">
         <summary>{say("solo.new.choose")}</summary>
         <div class="stack solo-form">
@@ -82,7 +105,7 @@ export function NewGameForm({
               legend={say("solo.case")}
               value={scenario}
               columns={18}
-              options={SCENARIO_IDS.map((id) => ({
+              options={[...SCENARIO_IDS, OWN].map((id) => ({
                 value: id,
                 label: say(`${id}.name`),
                 help: say(`${id}.pitch`),
@@ -90,6 +113,7 @@ export function NewGameForm({
               onChoose={(id) => set({ scenario: id })}
             />
           )}
+          {isOwn && <OwnForm tried={tried.value} />}
           <ChoiceCards<LengthId>
             legend={say("solo.length")}
             value={length}
@@ -106,13 +130,13 @@ export function NewGameForm({
             hint={say("solo.seats.hint")}
             value={seats}
             min={3}
-            max={6}
+            max={partners}
             onNumber={(n) => set({ seats: n })}
           />
           <SeatsChoice
             seats={seats}
             mine={mine}
-            role={(seat) => `${scenario}.role.${roles[scenario]?.[Number(seat)] ?? "library"}`}
+            role={(seat) => `${scenario}.role.${(isOwn ? OWN_ROLES : roles[scenario])?.[Number(seat)] ?? "library"}`}
             onMine={(seatsHere) => set({ mine: seatsHere })}
           />
           <ChoiceCards<BotLevel>

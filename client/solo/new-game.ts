@@ -2,6 +2,7 @@
 
 import { bare } from "../../game/bare";
 import type { Content } from "../../game/content/content";
+import type { OwnPartnership } from "../../game/content/own";
 import { fingerprint } from "../../game/kit/fingerprint";
 import type { BotLevel } from "../../game/protocol/contract";
 import { CODE_ALPHABET } from "../../game/protocol/contract";
@@ -10,7 +11,9 @@ import { type LengthId, SEATS, type Seat, TEMPERAMENTS, type Temperament } from 
 import type { KeptGame } from "./kept";
 
 export interface Wish {
+  /** Id of a scenario, or `own` with what the team has written. */
   readonly scenario: string;
+  readonly own?: OwnPartnership;
   readonly length: LengthId;
   /** 3..6 */
   readonly seats: number;

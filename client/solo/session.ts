@@ -1,8 +1,10 @@
 /** Beginning, finding and handing out the games of this device: rules, cards, bots and shelf put together. */
 import { type Content, makeContent } from "../../game/content/content";
+import { isOwnId } from "../../game/content/own-id";
 import { LANGUAGES } from "../../game/protocol/contract";
 import type { ReplayWords } from "../../game/replay/file";
 import { keep } from "../net/keep";
+import { makeOwnGame } from "../own/content";
 import { addWords, needWords } from "../words/words";
 import { loadContent, loadReplayWords } from "./content";
 import { type Keeper, keeperOn } from "./keeper";
@@ -11,6 +13,12 @@ import { CannotGoOn, type LocalTable, openLocalTable } from "./local-table";
 import { mindInWorker } from "./mind-worker";
 import { newGame, sameAgain, type Wish } from "./new-game";
 import { shelf } from "./shelf";
+
+/** What a game is played with, and told in. */
+interface Cards {
+  readonly content: Content;
+  readonly words: ReplayWords;
+}
 
 /** Games begun in this page: here even where the browser keeps nothing. */
 const begun = new Map<string, KeptGame>();
@@ -28,24 +36,29 @@ const pause = (hidden: boolean): Promise<void> => {
 
 /** Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. */
 export async function beginGame(wish: Wish): Promise<KeptGame> {
-  const content = await loadContent(wish.scenario);
-  return settle(newGame(wish, content, Date.now()), content);
+  const { content, words } = wish.own ? await makeOwnGame(wish.own) : await cardsToday(wish.scenario);
+  const scenario = wish.own ? content.scenario.id : wish.scenario;
+  return settle(newGame({ ...wish, scenario }, content, Date.now()), content, words);
 }
 
 /** The same table from its beginning. Where its cards are gone, today's are used. */
 export async function beginAgain(game: KeptGame): Promise<KeptGame> {
-  const content = await loadContent(game.setup.scenario);
-  return settle(sameAgain(game, content, Date.now()), content);
+  const { scenario } = game.setup;
+  const { content, words } = isOwnId(scenario) ? await cardsOf(game) : await cardsToday(scenario);
+  return settle(sameAgain(game, content, Date.now()), content, words);
 }
 
-async function settle(game: KeptGame, content: Content): Promise<KeptGame> {
+async function cardsToday(scenario: string): Promise<Cards> {
+  const [content, words] = await Promise.all([loadContent(scenario), loadReplayWords(scenario)]);
+  return { content, words };
+}
+
+async function settle(game: KeptGame, content: Content, words: ReplayWords): Promise<KeptGame> {
   begun.set(game.id, game);
   for (const other of await shelf.list()) if (!isTouched(other)) await shelf.delete(other.id);
   const { fingerprint, scenario, deck, measured } = content;
-  if (!(await shelf.content(fingerprint))) {
-    const words = await loadReplayWords(scenario.id);
+  if (!(await shelf.content(fingerprint)))
     await shelf.putContent({ fingerprint, numbers: { scenario, deck, measured }, words });
-  }
   await shelf.put(game, 0);
   return game;
 }
@@ -77,10 +90,10 @@ export async function deleteAll(): Promise<void> {
 }
 
 /** The cards a game was begun with: today's if they are the same, else those kept with it. Throws CannotGoOn. */
-async function cardsOf(game: KeptGame): Promise<{ content: Content; words: ReplayWords }> {
+async function cardsOf(game: KeptGame): Promise<Cards> {
   const { scenario } = game.setup;
-  const today = await loadContent(scenario).catch(() => null);
-  if (today?.fingerprint === game.content) return { content: today, words: await loadReplayWords(scenario) };
+  const today = isOwnId(scenario) ? null : await cardsToday(scenario).catch(() => null);
+  if (today?.content.fingerprint === game.content) return today;
   const kept = await shelf.content(game.content);
   if (!kept) throw new CannotGoOn("other-content");
   try {
@@ -88,6 +101,22 @@ async function cardsOf(game: KeptGame): Promise<{ content: Content; words: Repla
   } catch {
     throw new CannotGoOn("other-content");
   }
+}
+
+/** Ids of the roles in own partnerships that these games are played on, by scenario. Brings their words to the page. */
+export async function rolesOfOwn(
+  games: readonly KeptGame[],
+): Promise<{ readonly [scenario: string]: readonly string[] }> {
+  const found: { [scenario: string]: readonly string[] } = {};
+  for (const game of games) {
+    const { scenario } = game.setup;
+    if (!isOwnId(scenario) || found[scenario]) continue;
+    const cards = await cardsOf(game).catch(() => null);
+    if (!cards) continue;
+    found[scenario] = cards.content.scenario.roles.map((role) => role.id);
+    for (const language of LANGUAGES) addWords(language, ofScenario(cards.words[language], scenario));
+  }
+  return found;
 }
 
 export interface Session {

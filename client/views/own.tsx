@@ -239,7 +239,6 @@ function Partner({
           />
           <TextField
             label={say("own.partner.words")}
-            hint={say("own.partner.words.hint")}
             fault={fault("aimWords")}
             value={partner.aimWords}
             onText={(text) => changePartner(i, { aimWords: text })}

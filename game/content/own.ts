@@ -109,7 +109,8 @@ export function readOwn(value: unknown, archetypes: Archetypes): OwnRead {
 
 /** An id that the same partnership always gets, and another one hardly ever. */
 export const ownId = (own: OwnPartnership): string => ownIdFrom(fingerprint(own));
-const roleId = (i: number): string => (i === 0 ? LIBRARY : `partner-${i + 1}`);
+/** Id of the role in a seat, counted from 0. */
+export const ownRole = (i: number): string => (i === 0 ? LIBRARY : `partner-${i + 1}`);
 const archetypeOf = (archetypes: Archetypes, id: string): Archetype => {
   const found = archetypes.roles.find((role) => role.id === id);
   if (!found) throw new Error(`There is no archetype "${id}"`);
@@ -142,12 +143,12 @@ export function ownContent(own: OwnPartnership, files: OwnFiles, id = ownId(own)
     const role = archetypeOf(archetypes, archetype);
     return withAim(role, aim ?? role.publicAim);
   });
-  const roles: Role[] = withAllResources(chosen).map((role, i) => ({ ...role, id: roleId(i) }));
+  const roles: Role[] = withAllResources(chosen).map((role, i) => ({ ...role, id: ownRole(i) }));
   const scenario = { id, roles, situations: [], events: [], joins: "all" };
   let measured = null;
   if (files.measured !== null) {
     const figures = read(MeasuredSchema, files.measured, "assets/decks/archetypes.measured.json");
-    const alone = own.partners.map(({ archetype }, i) => [roleId(i), figures.alone[archetype]]);
+    const alone = own.partners.map(({ archetype }, i) => [ownRole(i), figures.alone[archetype]]);
     measured = { ...figures, alone: Object.fromEntries(alone) };
   }
   return makeContent({ scenario, deck: files.deck, measured }, id);
@@ -156,7 +157,7 @@ export function ownContent(own: OwnPartnership, files: OwnFiles, id = ownId(own)
 type Words = { readonly [id: string]: string };
 
 /** Text that people typed as an ICU message that says just that. */
-const asMessage = (typed: string): string => typed.replace(/[{}]+/g, "'$&'");
+export const asMessage = (typed: string): string => tidy(typed).replace(/[{}]+/g, "'$&'");
 
 /**
  * The words of one language for content of this partnership: names as typed, the rest from the words of the archetypes
