@@ -1,14 +1,19 @@
-/** The rules come out the same in a browser as here: a golden game of each length, in both hosts. */
+/** The rules come out the same in a browser as here: every golden game on the bare rules, some in boardgame.io's reducer too. */
 import { build } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser } from "../e2e/kit";
 import { at } from "../kit/content";
-import { goldenCards, readGolden } from "../kit/golden";
-import { type Journey, type Trails, trails } from "./trail";
+import { goldenLines, goldenNumbers, goldenScenarios } from "../kit/golden";
+import type { Recording } from "../kit/recording";
+import { hostedTrail, type Journey, type Trail } from "./trail";
+
+type InPage = { readonly rules: { readonly [what in "bareTrail" | "hostedTrail"]: (journey: Journey) => Trail } };
+/** Games handed to the page at a time: it answers before the browser thinks that it hangs. */
+const HANDFUL = 40;
 
 let browser: Browser;
-let script: string;
+let page: Page;
 
 beforeAll(async () => {
   const { outputFiles } = await build({
@@ -20,36 +25,36 @@ beforeAll(async () => {
     target: "es2022",
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  script = outputFiles[0]!.text;
   browser = await openBrowser();
+  page = await browser.newPage();
+  await page.addScriptTag({ content: outputFiles[0]!.text });
 });
 afterAll(() => browser?.close());
 
-test.each([
-  "full-5-anything",
-  "short-4-random",
-  "tutorial-3-advisor",
-])("[R1.3] %s is the same game in Chromium as in Node", async (name) => {
-  const { head, lines } = readGolden(`${name}.jsonl`);
-  const { length, seats, seed } = head;
-  const { scenario, deck, measured } = goldenCards(head.cards);
-  const journey: Journey = {
-    files: { scenario, deck, measured },
-    setup: { scenario: scenario.id, length, seats, seed },
-    actions: lines.map(([seat, move, args]) => [seat, move, args]),
-  };
-  const here = trails(journey);
-  const page = await browser.newPage();
-  await page.addScriptTag({ content: script });
-  const there = await page.evaluate(
-    (given) => (globalThis as unknown as { rules: { trails(journey: Journey): Trails } }).rules.trails(given),
-    journey,
-  );
-  await page.close();
-  expect(here.bare.length).toBe(lines.length + 1);
-  // No action was refused on the way: all are fingerprints.
-  expect(here.bare.filter((step) => !/^[0-9a-f]{16}$/.test(step))).toEqual([]);
-  expect(there.bare).toEqual(here.bare);
-  expect(there.hosted).toEqual(here.bare);
-  expect(here.hosted).toEqual(here.bare);
+const inPage = (what: keyof InPage["rules"], journey: Journey): Promise<Trail> =>
+  page.evaluate(([name, given]) => (globalThis as unknown as InPage).rules[name](given), [what, journey] as const);
+const recordedIn = (lines: readonly string[]) =>
+  lines.reduce((sum, line) => sum + (JSON.parse(line) as Recording).actions.length, 0);
+
+test.each(goldenScenarios())("[R1.3] %s: every golden game comes out in Chromium as it was recorded", async (id) => {
+  const lines = goldenLines(id);
+  const numbers = goldenNumbers(id);
+  for (let from = 0; from < lines.length; from += HANDFUL) {
+    const some = lines.slice(from, from + HANDFUL);
+    expect(await inPage("bareTrail", { numbers, lines: some })).toEqual({
+      games: some.length,
+      actions: recordedIn(some),
+      differences: [],
+    });
+  }
+});
+
+test("[R1.3] a game of each length comes out in boardgame.io's reducer as it was recorded, here and in Chromium", async () => {
+  const [id] = goldenScenarios();
+  const lengths = new Map(goldenLines(id!).map((line) => [(JSON.parse(line) as Recording).head.length, line]));
+  const journey: Journey = { numbers: goldenNumbers(id!), lines: [...lengths.values()] };
+  const held = { games: lengths.size, actions: recordedIn(journey.lines), differences: [] };
+  expect(lengths.size).toBeGreaterThan(1);
+  expect(hostedTrail(journey)).toEqual(held);
+  expect(await inPage("hostedTrail", journey)).toEqual(held);
 });

@@ -51,6 +51,9 @@ export function wanted(contents: readonly Content[]): readonly string[] {
   ];
 }
 
+/** Hangs on the die: many games may not come by it. */
+export const isRare = (what: string): boolean => what.startsWith("setback ");
+
 /** Every refusal: only bad input comes by these. */
 export const wantedRefusals: readonly string[] = REFUSALS.map((r) => `refusal ${r}`);
 

@@ -10,7 +10,7 @@ import { bare } from "../../game/bare";
 import { makeContent } from "../../game/content/content";
 import { type FuzzGame, fuzzGame } from "../fuzz/game";
 import { recordingOf, shrunk } from "../fuzz/shrink";
-import { wanted, wantedRefusals } from "../kit/coverage";
+import { isRare, wanted, wantedRefusals } from "../kit/coverage";
 import { mixedPlan } from "../kit/mixed";
 import { readArgs, run, UsageError, wholeFlag } from "./args";
 import type { FuzzAnswer, FuzzGiven, FuzzPiece } from "./fuzz-worker";
@@ -76,13 +76,16 @@ async function many(wish: Wish, strict: boolean): Promise<void> {
   });
   const contents = Object.entries(data.scenarios).map(([id, numbers]) => makeContent(numbers, id));
   const all = [...wanted(contents), ...wantedRefusals];
-  const missing = all.filter((what) => !seen.has(what));
+  const unseen = all.filter((what) => !seen.has(what));
+  const rare = unseen.filter(isRare);
+  const missing = unseen.filter((what) => !isRare(what));
   process.stdout.write(
     `${[
       `${sum.games} games of ${wish.scenarios.join(", ")}, seed "${wish.seed}", ${seconds()} s`,
       `${sum.actions} actions were accepted, ${sum.inputs - sum.actions} inputs refused`,
-      `${all.length - missing.length} of ${all.length} cards, ways, moves, ends, tables and refusals were seen`,
+      `${all.length - unseen.length} of ${all.length} cards, ways, moves, ends, tables and refusals were seen`,
       ...(missing.length > 0 ? [`not seen: ${missing.join(", ")}`] : []),
+      ...(rare.length > 0 ? [`not seen, and hanging on the die: ${rare.join(", ")}`] : []),
       failed.length > 0 ? "what must hold did not hold" : "everything that must hold held",
     ].join("\n")}\n`,
   );
