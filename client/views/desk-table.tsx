@@ -10,6 +10,7 @@ import { say, sayList, sayNumber } from "../words/words";
 import { LONG } from "./attention";
 import { botKind } from "./bot-kind";
 import type { DeskAsk } from "./desk";
+import { DeskMarks } from "./desk-marks";
 import { free, isReady, roleName, SeatLine, seatOf } from "./seat-info";
 
 const TRACKS = [
@@ -63,6 +64,7 @@ export function DeskTable({ workshop, table, idle, ask, token }: Given) {
           <span>1 + 1 =</span> <strong>{table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}</strong>
         </p>
       )}
+      {table.state === "over" && !workshop.closed && <DeskMarks table={table.number} ask={ask} token={token} />}
       {folded ? (
         <details class="more">
           <summary>{say("desk.seats")}</summary>

@@ -9,7 +9,8 @@ import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
 import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step, TEMPERAMENTS, type Temperament } from "../vocabulary";
 import type { Op } from "./diff";
-import { TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
+import { LANGUAGES, type Language } from "./language";
+import { type MarkedMoment, TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
 
 /** Raised when browser and server no longer understand each other. */
 export const PROTOCOL = 1;
@@ -19,8 +20,7 @@ export const TABLE_NAMESPACE = "/table";
 /** Letters and digits that are not mistaken for one another when read from a wall. */
 export const CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
 export const CODE_LENGTH = 6;
-export const LANGUAGES = ["da", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language };
 /** From the lowest to the highest, and one that tries anything; names stay, since games and workshops are kept with them. */
 export const BOT_LEVELS = ["newcomer", "colleague", "advisor", "mentor", "random"] as const;
 export type BotLevel = (typeof BOT_LEVELS)[number];
@@ -72,6 +72,8 @@ export const LOBBY_ASK = {
   "desk:bot": v.strictObject({ table, seat, level: v.nullable(v.picklist(BOT_LEVELS)), temperament }),
   "desk:fill": v.strictObject({ table: tableOrAll, level: v.picklist(BOT_LEVELS), temperament }),
   "desk:act": v.strictObject({ table, seat }),
+  /** The marked moments of a table that is over. */
+  "desk:marks": v.strictObject({ table }),
   "desk:close": v.strictObject({}),
 } as const;
 
@@ -185,6 +187,7 @@ export interface LobbyAnswer {
   "desk:bot": null;
   "desk:fill": null;
   "desk:act": null;
+  "desk:marks": readonly MarkedMoment[];
   "desk:close": null;
 }
 /** Told on the lobby's namespace to every socket with a token, at once and after each change. */

@@ -107,3 +107,7 @@ export interface Marked {
   /** 1..6 */
   readonly seats: number;
 }
+/** The same with its phase number, for a desk that has no journal. */
+export interface MarkedMoment extends Marked {
+  readonly phase: number;
+}

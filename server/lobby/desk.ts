@@ -2,6 +2,7 @@
 import type { Answer, BotLevel, LOBBY_ASK, LobbyAnswer, WireFault } from "../../game/protocol/contract";
 import { type Seat, SYS, type Temperament } from "../../game/vocabulary";
 import type { MatchRow } from "../store/store";
+import { marksForDesk } from "../talk/marks";
 import { done, type Handlers, no } from "../wire/listen";
 import type { Workshop } from "./book";
 import type { LobbyGiven, LobbyWho } from "./people";
@@ -151,6 +152,14 @@ export function makeDesk(given: LobbyGiven): Desk {
         by: "desk",
       });
       return answer.ok ? done(null) : answer;
+    },
+
+    "desk:marks": async ({ holder }, { table }) => {
+      if (holder?.kind !== "desk") return no("not-allowed");
+      const workshop = book.workshopOf(holder);
+      if (typeof workshop === "string") return no(workshop);
+      const match = meant(workshop, table)?.[0];
+      return match === undefined ? no("no-such-table") : marksForDesk({ tables, deps }, match);
     },
 
     "desk:close": (who) =>

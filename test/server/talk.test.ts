@@ -230,6 +230,39 @@ describe("marks", () => {
   });
 });
 
+describe("the desk", () => {
+  it("is told of marks when the game is over, with the phase and without the seats", async () => {
+    const own = await house({ tuning: { botDelay: [1, 2] } });
+    const { a, b, desk } = await tables(own);
+    good(await ask(a.table, "mark:set", { at: 0, on: true }));
+    good(await ask(b.table, "mark:set", { at: 0, on: true }));
+    expect(why(await ask(desk, "desk:marks", { table: 1 }))).toBe("not-allowed");
+    expect(why(await ask(a.lobby, "desk:marks", { table: 1 }))).toBe("not-allowed");
+    expect(why(await ask(desk, "desk:marks", { table: 3 }))).toBe("no-such-table");
+    for (const seat of ["0", "1"] as const) good(await ask(desk, "desk:bot", { table: 1, seat, level: "random" }));
+    let talks = 0;
+    let marked = false;
+    await until(
+      async () => {
+        const { view, seq } = await enterFull(a.table);
+        if (view.step === "talk")
+          await ask(a.table, "table:act", { id: `talked-${++talks}00`, move: "talked", args: [view.key] });
+        if (view.phase > 1 && !marked) {
+          marked = true;
+          good(await ask(a.table, "mark:set", { at: seq, on: true }));
+        }
+        return view.end !== null;
+      },
+      "the game is over",
+      25_000,
+    );
+    await until(async () => (await ask(desk, "desk:marks", { table: 1 })).ok, "the desk knows that it is over");
+    const marks = good(await ask(desk, "desk:marks", { table: 1 }));
+    expect(marks[0]).toEqual({ at: 0, seats: 2, phase: 1 });
+    expect(marks.slice(1).every(({ seats, phase }) => seats === 1 && phase > 1)).toBe(true);
+  });
+});
+
 describe("kept with the table", () => {
   it("is there after a restart, is in no replay file, and goes with the workshop", async () => {
     let at = 1_800_000_000_000;
