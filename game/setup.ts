@@ -58,6 +58,7 @@ export function begin(setup: Setup, content: Content): { G: GameState; facts: re
     shields: [],
     foreseen: [],
     aimShown: false,
+    promiseKept: false,
     rewound: null,
     checkpoint: null,
     bridges: [],

@@ -64,6 +64,8 @@ export interface PledgeDraft {
 export interface Adaptation {
   readonly from: Tag;
   readonly to: Tag;
+  /** An insight of the convenor stands in for one of the hours (R7.6). */
+  readonly insight: boolean;
 }
 
 /** What a convenor puts on the table (R7.1). */
@@ -159,6 +161,8 @@ export interface PhaseState {
   readonly outcome: Outcome | null;
   /** Who has pressed on, in the outcome step or between acts. */
   readonly pressed: readonly Seat[];
+  /** Somebody has swallowed a crossed line; told as lost Trust when all have pressed on (R8.4). */
+  readonly swallowed: boolean;
   readonly event: EventState | null;
   /** A pledge kept in this phase has already given Trust (R10.3). */
   readonly trustKept: boolean;
@@ -237,6 +241,8 @@ export interface GameState {
   readonly foreseen: readonly { readonly seat: Seat; readonly phase: number }[];
   /** An aim has been shown in this act (R7.2). */
   readonly aimShown: boolean;
+  /** A promise of two or more has been kept in this act (R10.3). */
+  readonly promiseKept: boolean;
   /** Phase that was rewound, if the table has used its rewind (R13.1). */
   readonly rewound: number | null;
   /** JSON of the state at the first proposal of this phase; null when no rewind is to be had. */

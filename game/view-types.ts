@@ -155,12 +155,16 @@ export interface View {
   readonly rewound: number | null;
   /** An aim has been shown in this act, so that the next one shown gives no Trust (R7.2). */
   readonly aimShown: boolean;
+  /** A promise of two or more has been kept in this act: no more value from another (R10.3). */
+  readonly promiseKept: boolean;
   /** Whose action is awaited. */
   readonly waiting: readonly Seat[];
   /** Every move of mine, and why not, where it cannot be made at all now. */
   readonly choices: { readonly [M in MoveName]?: Refusal | null };
   readonly end:
     | (End & {
+        /** Hundredths that every ratio holds for phases not played, after an early end (R14.2). */
+        readonly home: number;
         readonly alone: { readonly [seat: string]: number };
         readonly target: number;
         readonly gains: { readonly [seat: string]: number };

@@ -7,7 +7,7 @@ import { eventIn } from "./mechanics/events";
 import { canPay, credit, due, promised, refuseMoving } from "./mechanics/pledges";
 import { optionNow, optionsNow, refuseOption } from "./mechanics/proposal";
 import { reserved } from "./mechanics/purse";
-import { aloneOf, gainOf, targetOf } from "./mechanics/score";
+import { aloneOf, atHome, gainOf, targetOf } from "./mechanics/score";
 import { fairSplit } from "./mechanics/split";
 import { mirrorOf, readRightly } from "./mechanics/stands";
 import { needs } from "./mechanics/tools";
@@ -94,6 +94,7 @@ function commonView(G: GameState, content: Content): View {
     bridges: G.bridges.map((b) => ({ ...b })),
     rewound: G.rewound,
     aimShown: G.aimShown,
+    promiseKept: G.promiseKept,
     waiting: waitingFor(G),
     choices: {},
     end: endView(G, content),
@@ -240,8 +241,9 @@ function endView(G: GameState, content: Content): View["end"] {
   const seats = seatsOf(G);
   return {
     ...end,
-    alone: Object.fromEntries(seats.map((s) => [s, aloneOf(G, content, end.how, s)])),
-    target: targetOf(G, content, end.how),
+    alone: Object.fromEntries(seats.map((s) => [s, aloneOf(G, content, s)])),
+    target: targetOf(G, content),
+    home: atHome(G, end.how),
     gains: Object.fromEntries(seats.map((s) => [s, gainOf(G, s)])),
   };
 }

@@ -1,6 +1,6 @@
 /** Building a proposal, step by step. Pure: a draft and the view give the next draft; the rules judge it when it is sent. */
 import { servedTags } from "../../game/mechanics/aims";
-import { ADAPT_HOURS } from "../../game/mechanics/proposal";
+import { adaptHours } from "../../game/mechanics/proposal";
 import { bundle, given } from "../../game/mechanics/purse";
 import type { Adaptation, PledgeDraft, ProposalDraft } from "../../game/state";
 import type { OptionView, View } from "../../game/view-types";
@@ -34,7 +34,7 @@ export const begin = (view: View, option: OptionId, clause: ClauseId | null = nu
 /** What the drafted proposal costs, adaptation included. */
 export function costOf(view: View, draft: Draft): Bundle {
   const { cost } = optionIn(view, draft.option);
-  return draft.adapt ? { ...cost, hours: cost.hours + ADAPT_HOURS } : cost;
+  return { ...cost, hours: cost.hours + adaptHours(draft.adapt) };
 }
 
 /** What the drafted option serves, adaptation included. */
@@ -107,10 +107,11 @@ export const dropPromise = (draft: Draft, at: number): Draft => ({
   later: draft.later.filter((_, i) => i !== at),
 });
 
-/** Tags that may take the place of one that the option serves: neither served nor crossed by it (R7.6). */
+/** Tags that may take the place of one that the option serves: private aims that were shown, neither served nor crossed by it (R7.6). */
 export function adaptable(view: View, option: OptionId): { from: readonly Tag[]; to: readonly Tag[] } {
   const { serves, crosses } = optionIn(view, option);
-  return { from: serves, to: TAGS.filter((tag) => !serves.includes(tag) && !crosses.includes(tag)) };
+  const shown = (tag: Tag) => view.partners.some((p) => p.shown.includes(tag));
+  return { from: serves, to: TAGS.filter((tag) => shown(tag) && !serves.includes(tag) && !crosses.includes(tag)) };
 }
 
 export const adapt = (draft: Draft, adaptation: Adaptation | null): Draft => ({ ...draft, adapt: adaptation });

@@ -85,24 +85,27 @@ function Ratios() {
     </li>
   );
   return (
-    <ul class="t-ratios">
-      {view.partners.map(({ seat }) =>
-        row(
-          seat,
-          ratios[seat] ?? 0,
-          <Name seat={seat} />,
-          say("table.end.ratio", { gain: end.gains[seat] ?? 0, alone: halves(end.alone[seat] ?? 0) }),
-        ),
-      )}
-      {row(
-        "citizens",
-        citizens,
-        <span class="t-name">
-          <Sign name="users-three" /> {say("table.end.citizens")}
-        </span>,
-        say("table.end.ratio.citizens", { value: view.tracks.value, target: halves(end.target) }),
-      )}
-    </ul>
+    <>
+      {end.home > 0 && <p class="t-quiet">{say("table.end.home", { home: hundredths(end.home) })}</p>}
+      <ul class="t-ratios">
+        {view.partners.map(({ seat }) =>
+          row(
+            seat,
+            ratios[seat] ?? 0,
+            <Name seat={seat} />,
+            say("table.end.ratio", { gain: end.gains[seat] ?? 0, alone: halves(end.alone[seat] ?? 0) }),
+          ),
+        )}
+        {row(
+          "citizens",
+          citizens,
+          <span class="t-name">
+            <Sign name="users-three" /> {say("table.end.citizens")}
+          </span>,
+          say("table.end.ratio.citizens", { value: view.tracks.value, target: halves(end.target) }),
+        )}
+      </ul>
+    </>
   );
 }
 

@@ -58,7 +58,10 @@ export function OpenProposal() {
               {say("table.proposal.adapted", {
                 from: say(`tag.${proposal.adapt.from}`),
                 to: say(`tag.${proposal.adapt.to}`),
-              })}
+              })}{" "}
+              <span class="t-quiet">
+                {say(proposal.adapt.insight ? "table.proposal.adapt.insight" : "table.proposal.adapt.hours")}
+              </span>
             </dd>
           </>
         )}

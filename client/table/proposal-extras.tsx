@@ -1,5 +1,6 @@
-/** A clause with the deal, free (R9.2); an adaptation for one more hour (R7.6). */
+/** A clause with the deal, free (R9.2); an adaptation towards what a partner has shown (R7.6). */
 import { useId } from "preact/hooks";
+import type { Adaptation } from "../../game/state";
 import type { Tag } from "../../game/vocabulary";
 import { adapt, adaptable, carry } from "../present/proposal";
 import { learntOf } from "../present/why";
@@ -65,18 +66,22 @@ export function AdaptPart({ draft, change }: PartProps) {
     return names.length > 0 ? ` (${names.join(", ")})` : "";
   };
   const on = draft.adapt !== null;
-  const set = (part: { from?: Tag; to?: Tag }) => draft.adapt && change(adapt(draft, { ...draft.adapt, ...part }));
+  const possible = from[0] !== undefined && to[0] !== undefined;
+  const insights = view.partners.find((p) => p.seat === me?.seat)?.insights ?? 0;
+  const first = possible ? { from: from[0]!, to: to[0]!, insight: insights > 0 } : null;
+  const set = (part: Partial<Adaptation>) => draft.adapt && change(adapt(draft, { ...draft.adapt, ...part }));
   return (
     <div class="t-adapt">
       <label class="t-check">
         <input
           type="checkbox"
           checked={on}
-          onChange={() => change(adapt(draft, on || !from[0] || !to[0] ? null : { from: from[0], to: to[0] }))}
+          disabled={!possible}
+          onChange={() => change(adapt(draft, on ? null : first))}
         />
         <span>
           <strong>{say("table.adapt.title")}</strong>
-          <span class="t-quiet t-block">{say("table.adapt.help")}</span>
+          <span class="t-quiet t-block">{say(possible ? "table.adapt.help" : "table.adapt.none")}</span>
         </span>
       </label>
       {draft.adapt && (
@@ -103,6 +108,16 @@ export function AdaptPart({ draft, change }: PartProps) {
               ))}
             </select>
           </label>
+          {insights > 0 && (
+            <label class="t-check">
+              <input
+                type="checkbox"
+                checked={draft.adapt.insight}
+                onChange={() => set({ insight: !draft.adapt!.insight })}
+              />
+              <span>{say("table.adapt.insight", { n: insights })}</span>
+            </label>
+          )}
         </div>
       )}
     </div>

@@ -105,7 +105,7 @@ function compile(content: Content, seats: number): Cards {
   const phases = Array.from({ length: 13 }, (_, phase) => scenario.situations.filter((s) => s.phase === phase));
   const roles = scenario.roles.slice(0, seats);
   return {
-    situations: phases.map((list) => list.map((s) => s.options.map((o) => optionCard(o, seats)))),
+    situations: phases.map((list) => list.map((s) => s.options.map((o) => optionCard(o)))),
     drift: phases.map((list) => trackSteps(list[0]?.drift ?? [])),
     events: scenario.events.map(happening),
     eventIndex: new Map(scenario.events.map((e, i) => [e.id, i])),

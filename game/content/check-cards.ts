@@ -200,15 +200,16 @@ const isGood = (effects: readonly Effect[]): boolean =>
 function checkEvent(eye: Eye, path: string, { full, mild, absorbedBy, source }: EventCard): void {
   eye.sources(path, source);
   eye.effects(`${path}.full`, full, EVENT_EFFECTS);
-  eye.effects(
-    `${path}.mild`,
-    mild,
-    EVENT_EFFECTS.filter((name) => name !== "tempt"),
-  );
+  eye.effects(`${path}.mild`, mild, EVENT_EFFECTS);
   eye.once(`${path}.absorbedBy.clauses`, absorbedBy.clauses);
-  const tempts = full.filter((e) => e.do === "tempt").length;
+  const hours = (effects: readonly Effect[]) => effects.flatMap((e) => (e.do === "tempt" ? [e.hours] : []));
+  const tempts = hours(full).length;
   if (tempts > 1) eye.found(`${path}.full`, "at most one temptation", tempts);
-  if (tempts > 0 && mild.length === 0) eye.found(`${path}.mild`, "an effect for whom it does not tempt (R11.1)", []);
+  // Absorbed it may still tempt, with fewer hours (R11.2).
+  if (hours(mild).length > tempts || (hours(mild)[0] ?? 0) >= (hours(full)[0] ?? 4))
+    eye.found(`${path}.mild`, "a temptation only where the full effect has a larger one", hours(mild));
+  if (tempts > 0 && mild.every((e) => e.do === "tempt"))
+    eye.found(`${path}.mild`, "an effect for whom it does not tempt (R11.1)", []);
   const strikes = (effects: readonly Effect[]) => effects.some((e) => STRIKES.includes(e.do));
   if (strikes(mild) && !strikes(full))
     eye.found(

@@ -26,6 +26,7 @@ export type Cause =
   | "aim-shown"
   | "reading-well"
   | "line-said"
+  | "swallowed"
   | "second-clause"
   | "signed"
   | "pledge-kept"

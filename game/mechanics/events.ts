@@ -29,9 +29,13 @@ export const nextEventPhase = (G: GameState): number | undefined =>
     .slice(G.position)
     .find((phase) => hasEvent(phase) && !(phase === G.phase.number && G.phase.event));
 
-/** The partner that fate points at in this phase's event (R11.1). */
-const fatedSeat = (G: GameState): Seat =>
-  seatsOf(G)[fate(G.setup.seed, `phase/${G.phase.number}/event/seat`).roll(G.setup.seats) - 1]!;
+/** The partner that fate points at in this phase's event; a temptation falls on the first in fate's order with a pledge to break (R11.1). */
+function fatedSeat(G: GameState, card: EventCard): Seat {
+  const order = fate(G.setup.seed, `phase/${G.phase.number}/event/seat`).shuffle(seatsOf(G));
+  return (tempts(card.full) ? order.find((seat) => temptedPledge(G, seat)) : undefined) ?? order[0]!;
+}
+
+const tempts = (effects: readonly Effect[]): boolean => effects.some((e) => e.do === "tempt");
 
 const NEEDS_SEAT: readonly Effect["do"][] = ["lose", "receive", "tempt"];
 export const needsSeat = (card: EventCard): boolean => card.full.some((e) => NEEDS_SEAT.includes(e.do));
@@ -93,7 +97,7 @@ export const temptedPledge = (G: GameState, seat: Seat) =>
 export function happen(scene: Scene): void {
   const { G, content, facts } = scene;
   const card = eventIn(G, content, G.phase.number);
-  const seat = needsSeat(card) ? fatedSeat(G) : null;
+  const seat = needsSeat(card) ? fatedSeat(G, card) : null;
   facts.push({ kind: "event", event: card.id, seat });
   const set = (how: EventState["how"], by: EventState["by"] = null, hours = 0) => {
     G.phase.event = { id: card.id, seat, how, by, hours, answer: null };
@@ -103,21 +107,27 @@ export function happen(scene: Scene): void {
     return strike(scene, card.full, seat);
   }
   const by = absorber(G, card);
+  const pledged = seat !== null && temptedPledge(G, seat) !== undefined;
   if (by) {
     set("absorbed", by);
     const clause: ClauseId | null = "clause" in by ? by.clause : null;
     const shield = "shield" in by ? by.shield : null;
     facts.push({ kind: "event-absorbed", event: card.id, clause, shield, track: "track" in by ? by.track : null });
     if (shield) G.shields = G.shields.filter((s) => s !== G.shields.find((x) => x.kind === shield));
-    return strike(scene, card.mild, seat);
+    const effects = card.mild.filter((e) => e.do !== "tempt" || pledged);
+    if (tempts(effects)) set("tempting", by, hoursAsked(effects));
+    return strike(scene, effects, seat);
   }
-  const tempts = card.full.some((e) => e.do === "tempt");
-  if (tempts && !(seat && temptedPledge(G, seat))) {
+  if (tempts(card.full) && !pledged) {
     set("mild");
-    return strike(scene, card.mild, seat);
+    return strike(
+      scene,
+      card.mild.filter((e) => e.do !== "tempt"),
+      seat,
+    );
   }
   const effects = fullEffects(G, card);
-  set(tempts ? "tempting" : "hit", null, hoursAsked(effects));
+  set(tempts(effects) ? "tempting" : "hit", null, hoursAsked(effects));
   facts.push({ kind: "event-hit", event: card.id, wouldHaveHelped: card.absorbedBy.clauses });
   strike(scene, effects, seat);
 }

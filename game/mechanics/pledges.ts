@@ -6,7 +6,7 @@ import type { GameState, Pledge, PledgeDraft } from "../state";
 import type { Seat } from "../vocabulary";
 import { inPlace } from "./agreement";
 import { change } from "./purse";
-import { moveTrack } from "./tracks";
+import { HIGH, moveTrack } from "./tracks";
 
 export const standing = (G: GameState): readonly Pledge[] => G.pledges.filter((p) => p.state === "standing");
 /** Resources pledged and not yet due (R10.1). */
@@ -49,13 +49,20 @@ export function makePledges(scene: Scene, drafts: readonly PledgeDraft[]): void 
 
 const draftOf = (scene: Scene, pledge: Pledge) => scene.G.pledges.find((p) => p.id === pledge.id)!;
 
-/** Pays a pledge: Trust +1, at most once a phase (R10.3). */
+/** A promise of so much, kept, is seen by the citizens; the first one in each act (R10.3). */
+export const PROMISE = { least: 2, value: 2 } as const;
+
+/** Pays a pledge: Trust +1 where it is under 7, at most once a phase; value for the first large one in an act (R10.3). */
 export function keep(scene: Scene, pledge: Pledge): void {
   const { by: seat, resource, amount } = pledge;
   change(scene, seat, resource, -amount);
   draftOf(scene, pledge).state = "kept";
   scene.facts.push({ kind: "pledge-kept", seat, resource, amount });
-  if (scene.G.phase.trustKept) return;
+  if (amount >= PROMISE.least && !scene.G.promiseKept) {
+    scene.G.promiseKept = true;
+    moveTrack(scene, "value", PROMISE.value, "pledge-kept");
+  }
+  if (scene.G.phase.trustKept || scene.G.tracks.trust >= HIGH) return;
   scene.G.phase.trustKept = true;
   moveTrack(scene, "trust", 1, "pledge-kept");
 }

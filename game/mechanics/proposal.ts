@@ -3,8 +3,8 @@ import { type Content, optionOf, situationOf } from "../content/content";
 import type { Option } from "../content/schema";
 import type { Refusal } from "../moves/refusal";
 import { phasesAhead } from "../phases/length";
-import { isSeat, seatOf } from "../scene";
-import type { Declined, GameState, Proposal, ProposalDraft } from "../state";
+import { isSeat, seatOf, seatsOf } from "../scene";
+import type { Adaptation, Declined, GameState, Proposal, ProposalDraft } from "../state";
 import { type Bundle, RESOURCES, type Seat } from "../vocabulary";
 import { clauseAllowed, inPlace } from "./agreement";
 import { servedTags } from "./aims";
@@ -12,26 +12,37 @@ import { costOf, riskOf } from "./cost";
 import { credit } from "./pledges";
 import { given } from "./purse";
 
-/** Hours that an adaptation adds (R7.6). */
-export const ADAPT_HOURS = 1;
+/** Hours that an adaptation adds; an insight of the convenor stands in for one of them (R7.6). */
+const ADAPT_HOURS = 3;
+export const adaptHours = (adapt: Adaptation | null): number =>
+  adapt === null ? 0 : adapt.insight ? ADAPT_HOURS - 1 : ADAPT_HOURS;
 
 export const optionsNow = (G: GameState, content: Content): readonly Option[] =>
   situationOf(content, G.phase.situation).options;
 export const optionNow = (G: GameState, content: Content, id: Option["id"]): Option =>
   optionOf(situationOf(content, G.phase.situation), id);
 
-/** The cost of a draft: the option's at this table now, and an adaptation's hour. */
+/** The cost of a draft: the option's at this table now, and an adaptation's hours. */
 export function draftCost(G: GameState, option: Option, adapt: ProposalDraft["adapt"]): Bundle {
   const cost = costOf(G, option);
-  return adapt ? { ...cost, hours: cost.hours + ADAPT_HOURS } : cost;
+  return { ...cost, hours: cost.hours + adaptHours(adapt) };
 }
 
 /** Why an option could not be chosen whoever pays for it (R9.3); a clause carried by the same proposal counts. */
 export const refuseOption = (G: GameState, option: Option, clause: ProposalDraft["clause"]): Refusal | undefined =>
   option.requires && option.requires !== clause && !inPlace(G, option.requires) ? "needs-clause" : undefined;
 
-/** Why this draft may not be put on the table. */
-export function refuseDraft(G: GameState, content: Content, draft: ProposalDraft): Refusal | undefined {
+/** Only towards what a partner has shown that it wants (R7.6). */
+function refuseAdaptation(G: GameState, by: Seat, option: Option, { from, to, insight }: Adaptation) {
+  if (!option.serves.includes(from) || option.serves.includes(to) || option.crosses.includes(to))
+    return "bad-adaptation";
+  const shown = seatsOf(G).some((seat) => seatOf(G, seat).aims.some((aim) => aim.shown && aim.tag === to));
+  if (!shown) return "aim-not-shown";
+  return insight && seatOf(G, by).insights === 0 ? "no-insight" : undefined;
+}
+
+/** Why this seat may not put this draft on the table. */
+export function refuseDraft(G: GameState, content: Content, by: Seat, draft: ProposalDraft): Refusal | undefined {
   const option = optionsNow(G, content).find((o) => o.id === draft.option);
   if (!option) return "no-such-option";
   if (draft.clause && !clauseAllowed(G)) return "clause-not-now";
@@ -39,11 +50,8 @@ export function refuseDraft(G: GameState, content: Content, draft: ProposalDraft
   const refused = refuseOption(G, option, draft.clause);
   if (refused) return refused;
   const { adapt } = draft;
-  if (
-    adapt &&
-    (!option.serves.includes(adapt.from) || option.serves.includes(adapt.to) || option.crosses.includes(adapt.to))
-  )
-    return "bad-adaptation";
+  const unfit = adapt && refuseAdaptation(G, by, option, adapt);
+  if (unfit) return unfit;
   const keys = [
     ...draft.now.map((l) => `${l.seat}/${l.resource}`),
     ...draft.later.map((l) => `${l.seat}/${l.resource}/${l.due}`),

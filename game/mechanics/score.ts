@@ -15,29 +15,35 @@ const FULL = 12;
 export const inHalves = (figure: number, phases: number): number =>
   Math.max(1, Math.floor((figure * phases * 4 + FULL) / (FULL * 2)));
 
-/** Phases that count for the figures: those played if it ended well early, else those of the length (R14.2). */
-export const phasesCounted = (G: GameState, how: Ending): number =>
-  how === "ended-well" ? G.position + 1 : phasesOf(G.setup.length).length;
+/**
+ * What each would have had alone in the phases that were not played, in hundredths of a ratio: a partnership that ends well
+ * early sends everybody home (R14.2). 0 for every other ending.
+ */
+export function atHome(G: GameState, how: Ending): number {
+  const phases = phasesOf(G.setup.length).length;
+  return how === "ended-well" ? Math.floor((100 * (phases - G.position - 1)) / phases) : 0;
+}
 
-const ratio = (points: number, halves: number): number =>
-  Math.max(0, Math.min(CAP, Math.floor((points * 200) / halves)));
+const within = (hundredths: number): number => Math.max(0, Math.min(CAP, hundredths));
 
 export const gainOf = (G: GameState, seat: Seat): number => seatOf(G, seat).gain.open + seatOf(G, seat).gain.hidden;
 
 /** `alone` of a seat and the citizens' `target` at this table, in halves of a point. */
-export const aloneOf = (G: GameState, content: Content, how: Ending, seat: Seat): number =>
-  inHalves(content.measured.alone[roleOf(content, seat).id] ?? 14, phasesCounted(G, how));
-export const targetOf = (G: GameState, content: Content, how: Ending): number =>
-  inHalves(content.measured.target, phasesCounted(G, how));
+export const aloneOf = (G: GameState, content: Content, seat: Seat): number =>
+  inHalves(content.measured.alone[roleOf(content, seat).id] ?? 14, phasesOf(G.setup.length).length);
+export const targetOf = (G: GameState, content: Content): number =>
+  inHalves(content.measured.target, phasesOf(G.setup.length).length);
 
 /** The score of a game that ends now, `how`; Citizens' value has already faded (R14.4). */
 export function scoreOf(G: GameState, content: Content, how: Ending): Score {
-  const fallen = (r: number) => (how === "fell-apart" ? Math.floor((r * 3) / 4) : r);
+  const home = atHome(G, how);
+  const ratio = (points: number, halves: number): number => {
+    const whole = within(Math.floor((points * 200) / halves) + home);
+    return how === "fell-apart" ? Math.floor((whole * 3) / 4) : whole;
+  };
   const seats = seatsOf(G);
-  const ratios = Object.fromEntries(
-    seats.map((seat) => [seat, fallen(ratio(gainOf(G, seat), aloneOf(G, content, how, seat)))]),
-  );
-  const citizens = fallen(ratio(G.tracks.value, targetOf(G, content, how)));
+  const ratios = Object.fromEntries(seats.map((seat) => [seat, ratio(gainOf(G, seat), aloneOf(G, content, seat))]));
+  const citizens = ratio(G.tracks.value, targetOf(G, content));
   const all = [...seats.map((seat) => ratios[seat]!), citizens];
   const average = Math.floor(all.reduce((sum, r) => sum + r, 0) / all.length);
   const smallest = Math.min(...all);

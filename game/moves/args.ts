@@ -14,7 +14,7 @@ export const ProposalDraftSchema = v.strictObject({
   now: v.pipe(v.array(v.strictObject({ seat, resource, amount: whole(1, 12) })), v.maxLength(24)),
   later: v.pipe(v.array(v.strictObject({ seat, resource, amount: whole(1, 6), due: whole(1, 12) })), v.maxLength(12)),
   clause: v.nullable(v.picklist(CLAUSES)),
-  adapt: v.nullable(v.strictObject({ from: v.picklist(TAGS), to: v.picklist(TAGS) })),
+  adapt: v.nullable(v.strictObject({ from: v.picklist(TAGS), to: v.picklist(TAGS), insight: v.boolean() })),
 });
 
 /** What a tool may need to be told: a partner, a resource or a pledge. */

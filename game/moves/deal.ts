@@ -28,7 +28,7 @@ const nothingSaid = { by: null, reason: null, tag: null } satisfies Partial<Decl
 
 export const propose: Move<"propose"> = {
   ready: (G, _content, seat) => refuseConvening(G, seat),
-  refuse: (G, content, seat, draft) => refuseConvening(G, seat) ?? refuseDraft(G, content, draft),
+  refuse: (G, content, seat, draft) => refuseConvening(G, seat) ?? refuseDraft(G, content, seat, draft),
   apply({ G, content, facts }, seat, draft) {
     const proposal = makeProposal(G, content, seat, draft);
     G.phase.deal.proposal = copy(proposal);

@@ -24,7 +24,7 @@ export const pressOn: Move<"pressOn"> = {
       draftSeat(scene, seat).line.shown = true;
       facts.push({ kind: "line-said", seat, tag: seatOf(G, seat).line.tag });
       moveTrack(scene, "clarity", 1, "line-said");
-    }
+    } else if (G.step === "outcome" && G.phase.outcome?.crossed.includes(seat)) G.phase.swallowed = true;
     if (G.step === "outcome") afterOutcome(scene);
     else afterAct(scene);
   },
@@ -45,7 +45,7 @@ export const answerTemptation: Move<"answerTemptation"> = {
     const event = G.phase.event!;
     const hours = temptation(G);
     event.answer = pay ? "paid" : "broke";
-    event.how = "hit";
+    event.how = event.by ? "absorbed" : "hit";
     if (pay) {
       change(scene, seat, "hours", -hours);
       facts.push({ kind: "temptation-paid", seat, hours });

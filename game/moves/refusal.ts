@@ -22,6 +22,7 @@ export const REFUSALS = [
   "pledge-not-that-far",
   "no-credit",
   "bad-adaptation",
+  "aim-not-shown",
   "tag-needed",
   "no-insight",
   "nothing-to-learn",

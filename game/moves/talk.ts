@@ -41,10 +41,14 @@ export const playTool: Move<"playTool"> = {
   },
 };
 
+/** The insight that the open proposal of this seat counts on (R7.3, R7.6). */
+const pledgedInsight = ({ phase: { deal } }: GameState, seat: Seat): number =>
+  deal.proposal?.by === seat && deal.proposal.adapt?.insight ? 1 : 0;
+
 export const ask = simple<"ask">(
   (G, _content, seat) => {
     if (G.step !== "deal") return "not-now";
-    if (seatOf(G, seat).insights === 0) return "no-insight";
+    if (seatOf(G, seat).insights - pledgedInsight(G, seat) === 0) return "no-insight";
     if (G.phase.asked.includes(seat)) return "already-done";
     return unknownAims(G, seat, mirrorOf(G, seat)).length === 0 ? "nothing-to-learn" : undefined;
   },

@@ -14,7 +14,7 @@ import { scoreOf } from "../mechanics/score";
 import { openStands } from "../mechanics/stands";
 import { drawTool } from "../mechanics/tools";
 import { fade, HIGH, moveTrack } from "../mechanics/tracks";
-import { type Scene, seatAfter, seatsOf } from "../scene";
+import { draftSeat, type Scene, seatAfter, seatsOf } from "../scene";
 import type { Declined, GameState, PhaseState } from "../state";
 import { actOfPhase, type Ending, LENGTHS, RESOURCES, type Seat } from "../vocabulary";
 import { actAt, EXCHANGE_PHASE, isActEnd, isLast, phasesOf } from "./length";
@@ -56,6 +56,7 @@ export function newPhase(
     played: [],
     outcome: null,
     pressed: [],
+    swallowed: false,
     event: null,
     trustKept: false,
     rewindAsked: [],
@@ -71,6 +72,7 @@ export function beginAct(scene: Scene): void {
   const index = actAt(length, G.position);
   facts.push({ kind: "act-began", act: actOfPhase(phasesOf(length)[G.position]!), number: index + 1 });
   G.aimShown = false;
+  G.promiseKept = false;
   const exchange = (LENGTHS[length][index] as readonly number[]).includes(EXCHANGE_PHASE);
   for (const seat of seatsOf(G)) {
     refill(scene, seat);
@@ -167,6 +169,7 @@ export function afterYes(scene: Scene): void {
     for (const r of RESOURCES) change(scene, seat, r, -gave[r]);
     facts.push({ kind: "paid", seat, gave });
   }
+  if (proposal.adapt?.insight) draftSeat(scene, proposal.by).insights -= 1;
   makePledges(scene, proposal.later);
   apply(scene, option.effects, "option");
   const crossed = payGains(scene, servedTags(option.serves, proposal.adapt), option.crosses);
@@ -193,6 +196,7 @@ export function afterYes(scene: Scene): void {
 export function afterOutcome(scene: Scene): void {
   const { G } = scene;
   if (G.phase.pressed.length < G.setup.seats) return;
+  if (G.phase.swallowed) moveTrack(scene, "trust", -1, "swallowed");
   const { number: phase, situation, outcome } = G.phase;
   const { option, tries, setback, endsWell } = outcome!;
   const how = option === null ? "drifted" : tries === 1 ? "at-once" : "hard-won";

@@ -61,13 +61,16 @@ test("[R7.1] the view suggests a fair split, and says what nobody has", () => {
 });
 
 test("[R12.2] each sees what an option and a proposal would give its own seat, an adaptation counted in", () => {
-  const t = given({ step: "deal", every: { has: { hours: 4, skills: 4 }, aims: ["quality", "volunteers"] } });
+  const t = given({
+    step: "deal",
+    every: { has: { hours: 4, skills: 4 }, aims: ["quality", "volunteers"], shown: ["quality"] },
+  });
   const forMe = (seat: "0" | "1") => viewFor(t.G, t.content, seat).situation.options.map((o) => o.forMe);
   expect([forMe("0"), forMe("1")]).toEqual([
     [2, 0, 0, 0],
     [0, 2, 0, 0],
   ]);
-  propose(t, "b", { adapt: { from: "income", to: "quality" } });
+  propose(t, "b", { adapt: { from: "income", to: "quality", insight: false } });
   expect(viewFor(t.G, t.content, "0").deal.proposal!.forMe).toBe(3);
   expect(viewFor(t.G, t.content, "1").deal.proposal!.forMe).toBe(5);
   expect(viewFor(t.G, t.content, "table").deal.proposal!.forMe).toBeNull();

@@ -15,8 +15,9 @@ import { CARDS } from "./cards";
 
 export interface SeatWish extends Partial<Omit<SeatState, "has" | "line" | "aims">> {
   readonly has?: Partial<Bundle>;
-  /** Not shown. */
+  /** Not shown, but for those in `shown`. */
   readonly aims?: readonly Tag[];
+  readonly shown?: readonly Tag[];
   /** Not said. */
   readonly line?: Tag;
 }
@@ -65,10 +66,10 @@ export function table(G: GameState, content: Content): Table {
 }
 
 const seatWish = (state: Draft<SeatState>, wish: SeatWish): void => {
-  const { has, aims, line, ...rest } = wish;
+  const { has, aims, shown, line, ...rest } = wish;
   Object.assign(state, structuredClone(rest));
   Object.assign(state.has, has);
-  if (aims) state.aims = aims.map((tag) => ({ tag, shown: false }));
+  if (aims) state.aims = aims.map((tag) => ({ tag, shown: shown?.includes(tag) ?? false }));
   if (line) state.line = { tag: line, shown: false };
 };
 

@@ -16,7 +16,7 @@ const CARDS = ".cards.json";
 const INDEX = "index.json";
 
 /** What the set says of itself. */
-export interface GoldenIndex {
+interface GoldenIndex {
   readonly games: number;
   /** What there is to come by and no game comes by (names of `coverage.ts`). */
   readonly missing: readonly string[];

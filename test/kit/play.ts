@@ -50,7 +50,7 @@ export const setupOf = ({ content, length, seats, seed }: Plan): Setup => ({
 const MOST_ACTIONS = 2500;
 
 /** What somebody at the table does next; who is asked first goes round, so that no seat is always first. */
-export function nextAction(G: GameState, plan: Plan, number: number): Played | undefined {
+function nextAction(G: GameState, plan: Plan, number: number): Played | undefined {
   const { content, policy, seats } = plan;
   const chance = `${plan.seed}/bot/${number}`;
   const roll = (about: string, sides: number) => fate(chance, about).roll(sides);

@@ -15,11 +15,11 @@ import type { Played } from "./play";
 type Odd = { readonly seat: string; readonly move: string; readonly args: readonly unknown[]; readonly after: string };
 type Row = readonly [what: string, ...rest: unknown[]] | Odd;
 
-export interface RecordingHead extends Setup {
+interface RecordingHead extends Setup {
   /** Who sat at the table: for whoever reads it. */
   readonly players: string;
 }
-export interface RecordingEnd {
+interface RecordingEnd {
   readonly how: Ending;
   readonly phase: number;
   readonly onePlusOne: number;

@@ -5,20 +5,20 @@
 import type { Bare, BareRules } from "../../game/bare";
 import type { BotMove } from "../../game/bots/bot";
 import { best, canPayTemptation } from "../../game/bots/manners";
-import { draftFor, withHour } from "../../game/bots/proposals";
+import { adaptation, draftFor, withHours, withPromise } from "../../game/bots/proposals";
 import { weigh, worth } from "../../game/bots/weigh";
 import { type Content, situationOf, toolOf } from "../../game/content/content";
 import { fate } from "../../game/kit/fate";
 import { pointsFor, servedTags } from "../../game/mechanics/aims";
 import { eventIn, hasEvent, isGood } from "../../game/mechanics/events";
-import { canPay, due } from "../../game/mechanics/pledges";
+import { canPay, due, PROMISE } from "../../game/mechanics/pledges";
 import { gainOf } from "../../game/mechanics/score";
 import { mirrorOf } from "../../game/mechanics/stands";
 import { phasesOf } from "../../game/phases/length";
 import { stepKey, waitingFor } from "../../game/phases/waiting";
 import { seatsOf } from "../../game/scene";
 import type { Adaptation, GameState, ProposalDraft, Setup } from "../../game/state";
-import type { OptionView } from "../../game/view-types";
+import type { OptionView, View } from "../../game/view-types";
 import { type ClauseId, LENGTHS, RESOURCES, type Seat, TAGS } from "../../game/vocabulary";
 import { openly } from "./record";
 
@@ -135,6 +135,10 @@ function propose(rules: BareRules, match: Bare, made: Made[], draft: ProposalDra
     while (match.G.step === "deal") make(rules, match, made, match.G.phase.deal.convenor, "pass");
     return;
   }
+  const to = draft.adapt?.to;
+  const holders = seatsOf(match.G).filter((seat) => match.G.seats[seat]!.aims.some((a) => a.tag === to));
+  const shown = holders.some((seat) => match.G.seats[seat]!.aims.some((a) => a.tag === to && a.shown));
+  if (to && !shown) make(rules, match, made, holders[0]!, "showAim", to);
   make(rules, match, made, convenor, "propose", draft);
   for (const seat of seatsOf(match.G)) if (seat !== convenor) make(rules, match, made, seat, "accept");
 }
@@ -150,9 +154,12 @@ function deals(G: GameState, content: Content): { readonly draft: ProposalDraft 
     return clauses.flatMap((clause, rank) => {
       const draft = draftFor(view, content, option, clause, true);
       if (!draft) return [];
-      return adaptationsFor(G, content, option).flatMap((adapt) => {
-        const full = adapt ? withHour(view, { ...draft, adapt }) : draft;
-        return full ? [{ draft: full, at: weigh(view, content, w, known, adapt) - rank }] : [];
+      return adaptationsFor(G, content, view, option).flatMap((adapt) => {
+        const full = adapt ? withHours(view, { ...draft, adapt }) : draft;
+        if (!full) return [];
+        const at = weigh(view, content, w, known, adapt) - rank;
+        const promising = withPromise(view, content, full);
+        return [{ draft: full, at }, ...(promising ? [{ draft: promising, at: at + PROMISE.value * w.citizens }] : [])];
       });
     });
   });
@@ -160,16 +167,17 @@ function deals(G: GameState, content: Content): { readonly draft: ProposalDraft 
   return list.sort((a, b) => b.at - a.at).slice(0, TRIES);
 }
 
-/** The two adaptations that give most points, and none. */
-function adaptationsFor(G: GameState, content: Content, option: OptionView): (Adaptation | null)[] {
+/** The adaptations that give most points, towards what somebody wants and can show (R7.6), and none. */
+function adaptationsFor(G: GameState, content: Content, view: View, option: OptionView): (Adaptation | null)[] {
   const points = (adapt: Adaptation | null) =>
     seatsOf(G).reduce((sum, seat) => {
       const { open, hidden } = pointsFor(G, content, seat, servedTags(option.serves, adapt), option.crosses);
       return sum + open + hidden;
     }, 0);
   const least = best(option.serves, (tag) => -pointsOf(G, content, tag))!;
-  const others = TAGS.filter((tag) => !option.serves.includes(tag) && !option.crosses.includes(tag));
-  const all = others.map((to) => ({ from: least, to })).sort((a, b) => points(b) - points(a));
+  const wanted = new Set(seatsOf(G).flatMap((seat) => G.seats[seat]!.aims.map((aim) => aim.tag)));
+  const others = TAGS.filter((t) => wanted.has(t) && !option.serves.includes(t) && !option.crosses.includes(t));
+  const all = others.map((to) => adaptation(view, least, to)).sort((a, b) => points(b) - points(a));
   return [null, ...all.slice(0, 3)];
 }
 const pointsOf = (G: GameState, content: Content, tag: (typeof TAGS)[number]): number =>

@@ -54,17 +54,21 @@ describe("building a proposal", () => {
     expect(p.give(view, draft, "1", "reach", -1)).toBe(draft);
   });
 
-  test("an adaptation costs one more hour and changes what is served", () => {
-    const { view } = table();
+  const wanting = { seats: { 2: { aims: ["staff-pride", "volunteers"], shown: ["staff-pride"] } } } as const;
+
+  test("an adaptation costs three more hours, or two and an insight, and changes what is served", () => {
+    const { view } = table(wanting);
     const { from, to } = p.adaptable(view, "a");
-    const draft = p.adapt(p.begin(view, "a"), { from: from[0]!, to: to[0]! });
-    expect(p.missing(view, draft).hours).toBe(1);
+    expect(to).toEqual(["staff-pride"]);
+    const draft = p.adapt(p.begin(view, "a"), { from: from[0]!, to: to[0]!, insight: false });
+    expect(p.missing(view, draft).hours).toBe(3);
+    expect(p.missing(view, p.adapt(draft, { ...draft.adapt!, insight: true })).hours).toBe(2);
     expect(p.servesOf(view, draft)).toContain(to[0]);
     expect(p.servesOf(view, draft)).not.toContain(from[0]);
   });
 
   test("a tag that is served or crossed cannot take the place of another", () => {
-    const { view } = table();
+    const { view } = table({ every: { aims: ["neutrality", "learning"], shown: ["neutrality", "learning"] } });
     const option = view.situation.options[2]!;
     for (const tag of [...option.serves, ...option.crosses]) expect(p.adaptable(view, "c").to).not.toContain(tag);
   });

@@ -51,6 +51,15 @@ test.each([
   expect(t.G.signed).toBe(signed ? 6 : null);
 });
 
+test.each([
+  [6, "clarity"],
+  [7, "value"],
+])("[R9.2] a second clause at Clarity %i gives %s", (clarity, track) => {
+  const t = given({ ...DEAL, tracks: { ...DEAL.tracks, clarity }, clauses: ["money"] });
+  const facts = deal(t, "a", { clause: "logo" });
+  expect(only(facts, "track").filter((f) => f.cause === "second-clause")).toMatchObject([{ track, by: 1 }]);
+});
+
 test("[R9.3] clauses in place make options possible, and the view says which is missing", () => {
   const option = (clauses: readonly ClauseId[]) => {
     const t = given({ ...DEAL, clauses });

@@ -1,48 +1,21 @@
 import { expect, test } from "vitest";
-import { costOf, forSeats, riskOf } from "../../../game/mechanics/cost";
-import { total } from "../../../game/mechanics/purse";
+import { costOf, riskOf } from "../../../game/mechanics/cost";
 import type { Bundle } from "../../../game/vocabulary";
 import { cards, type OptionCard } from "../../kit/cards";
 import { given } from "../../kit/given";
 
 const of = (hours: number, skills = 0, funds = 0, reach = 0): Bundle => ({ hours, skills, funds, reach });
 
-test.each([
-  // written for four, seats, at this table
-  [of(2, 2), 4, of(2, 2)],
-  [of(2, 2), 3, of(1, 2)],
-  [of(2, 2), 5, of(3, 2)],
-  // one at a time on what is needed most: hours 3, then hours again
-  [of(2, 2), 6, of(4, 2)],
-  [of(1, 3), 3, of(1, 2)],
-  [of(1, 3), 5, of(1, 4)],
-  [of(0, 0, 2, 2), 5, of(0, 0, 3, 2)],
-  [of(0, 0, 2, 2), 3, of(0, 0, 1, 2)],
-  [of(1, 1, 1, 1), 3, of(0, 1, 1, 1)],
-  // a cheaper one: half of it, towards 0
-  [of(2), 3, of(2)],
-  [of(2), 5, of(2)],
-  [of(2), 6, of(3)],
-  [of(0, 0, 0, 3), 6, of(0, 0, 0, 4)],
-  [of(0, 0, 0, 3), 3, of(0, 0, 0, 3)],
-  [of(0), 6, of(1)],
-])("[R5.4] %j with %i seats costs %j", (cost, seats, expected) => {
-  expect(forSeats(cost, seats)).toEqual(expected);
-  expect(Object.values(forSeats(cost, seats)).every((n) => n >= 0)).toBe(true);
-});
-
-test.each([
-  [4, [3, 4, 5, 6]],
-  [3, [3, 3, 3, 4]],
-] as const)("[R5.4] a total of %i becomes %j with three to six seats", (hours, totals) => {
-  expect([3, 4, 5, 6].map((seats) => total(forSeats(of(hours), seats)))).toEqual(totals);
-});
-
 const option = (change: Partial<OptionCard>) => {
   const card: OptionCard = { id: "a", cost: { hours: 2 }, serves: ["learning"], ...change };
   const content = cards({ options: [card, { ...card, id: "b" }, { ...card, id: "c" }] });
   return { content, card: content.scenario.situations[0]!.options[0]! };
 };
+
+test.each([3, 4, 5, 6])("[R5.4] with %i seats an option costs what its card says", (count) => {
+  const { content, card } = option({ cost: { hours: 2, skills: 3 } });
+  expect(costOf(given({ content, count }).G, card)).toEqual(of(2, 3));
+});
 
 test.each([
   [0, 3],

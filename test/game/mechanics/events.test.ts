@@ -26,7 +26,7 @@ const track = (name: "trust" | "clarity" | "anchoring" | "value", by: number): E
   by,
 });
 /** The table just before everybody presses on in phase 5, where every event is this card and strikes seat 1. */
-const STRIKES = seedFor((s) => fate(s, "phase/5/event/seat").roll(4) === 2);
+const STRIKES = seedFor((s) => fate(s, "phase/5/event/seat").shuffle(["0", "1", "2", "3"])[0] === "1");
 const before = (event: Partial<EventCardIn>, wish: Wish = {}) =>
   given({
     content: cards({ event: { ...EVENT, ...event } }),
@@ -65,7 +65,7 @@ test("[R11.1] each event comes at most once a game", () => {
 test("[R11.1] fate points at a partner, each about as often", () => {
   const hits = new Map<number, number>();
   for (let i = 0; i < 400; i++) {
-    const seat = fate(`s${i}`, "phase/5/event/seat").roll(4);
+    const seat = Number(fate(`s${i}`, "phase/5/event/seat").shuffle(["0", "1", "2", "3"])[0]);
     hits.set(seat, (hits.get(seat) ?? 0) + 1);
   }
   for (const count of hits.values()) expect(Math.abs(count - 100)).toBeLessThan(40);
@@ -127,12 +127,35 @@ test("[R11.1] who cannot pay can only break; nobody else answers, and not at ano
   expect(t.why("0", "answerTemptation", false)).toBe("not-you");
 });
 
-test("[R11.1] one that has no pledge to break gets the mild effect", () => {
+test("[R11.1] a temptation falls on the first in fate's order that has a pledge to break", () => {
   const t = before(TEMPTS, { pledges: [pledges[2]] });
+  pressAll(t);
+  expect(t.G.phase.event).toMatchObject({ how: "tempting", seat: "0" });
+});
+
+test.each([
+  [TEMPTS.mild!],
+  [[...TEMPTS.mild!, { do: "tempt", hours: 1 } as const]],
+])("[R11.1] where nobody has one the mild effect applies, without temptation", (mild) => {
+  const t = before({ ...TEMPTS, mild }, { pledges: [] });
   const facts = pressAll(t);
-  expect(t.G.phase.event).toMatchObject({ how: "mild", seat: "1" });
+  expect(t.G.phase.event).toMatchObject({ how: "mild", seat: "1", hours: 0 });
   expect(only(facts, "track").map((f) => [f.track, f.by])).toEqual([["clarity", -1]]);
-  expect(t.G.step).toBe("pulse");
+  expect([t.G.step, only(facts, "tempted")]).toEqual(["pulse", []]);
+});
+
+test.each([
+  [true, "paid", "standing"],
+  [false, "broke", "broken"],
+] as const)("[R11.2] [R11.1] one that is absorbed may still tempt, with fewer hours; answered %s: %s", (pay, answer, state) => {
+  const event = { ...TEMPTS, mild: [{ do: "tempt", hours: 1 } as const], absorbedBy: { clauses: ["logo" as const] } };
+  const t = before(event, { pledges: [pledges[0]], clauses: ["logo"], seats: { 1: { has: { hours: 1 } } } });
+  const facts = pressAll(t);
+  expect(only(facts, "event-absorbed").length).toBe(1);
+  expect(t.G.phase.event).toMatchObject({ how: "tempting", seat: "1", hours: 1, by: { clause: "logo" } });
+  t.does("1", "answerTemptation", pay);
+  expect(t.G.phase.event).toMatchObject({ how: "absorbed", answer });
+  expect(t.G.pledges[0]!.state).toBe(state);
 });
 
 test("[R11.1] [R11.3] what a temptation costs is what it cost when it came, though the card itself lowers Anchoring", () => {

@@ -109,28 +109,50 @@ test.each<[string, Partial<ProposalDraft>, Wish, Refusal | undefined]>([
   expect(t.why("0", "propose", { ...draft(t, "c"), ...change })).toBe(code);
 });
 
+/** Somebody has shown that it wants quality, income and more: towards these an option can be turned. */
+const SHOWN: Wish = { ...DEAL, seats: { 2: { aims: ["quality", "volunteers"], shown: ["quality"] } } };
+const towards = (from: Tag, to: Tag, insight = false) => ({ from, to, insight });
+
 test.each<[string, Tag, Tag, Refusal | undefined]>([
-  ["a served tag for a new one", "community", "quality", undefined],
+  ["a served tag for a shown aim", "community", "quality", undefined],
+  ["for an aim that is not shown", "community", "volunteers", "aim-not-shown"],
+  ["for what nobody wants", "community", "innovation", "aim-not-shown"],
   ["a tag it does not serve", "learning", "quality", "bad-adaptation"],
   ["for one it serves already", "community", "income", "bad-adaptation"],
   ["for itself", "community", "community", "bad-adaptation"],
   ["for one it crosses", "community", "neutrality", "bad-adaptation"],
 ])("[R7.6] adapting %s: %s", (_what, from, to, code) => {
-  const t = given(DEAL);
-  expect(t.why("0", "propose", draft(t, "b", { adapt: { from, to } }))).toBe(code);
+  const t = given(SHOWN);
+  expect(t.why("0", "propose", draft(t, "b", { adapt: towards(from, to) }))).toBe(code);
 });
 
-test("[R7.6] an adaptation costs one hour more, from anyone", () => {
-  const t = given(DEAL);
-  const adapt = { from: "learning", to: "quality" } as const;
-  expect(t.why("0", "propose", { ...A, adapt })).toBe("cost-not-covered");
-  expect(t.why("0", "propose", { ...A, now: [...A.now, now("3", "hours", 1)], adapt })).toBeUndefined();
+test.each<[string, boolean, number, number, Refusal | undefined]>([
+  // insight spent, insights in hand, hours more
+  ["three more hours", false, 0, 3, undefined],
+  ["two are too few", false, 1, 2, "cost-not-covered"],
+  ["an insight stands in for one of them", true, 1, 2, undefined],
+  ["not for two", true, 3, 1, "cost-not-covered"],
+  ["it must be there", true, 0, 2, "no-insight"],
+])("[R7.6] what an adaptation costs: %s", (_what, insight, insights, hours, code) => {
+  const t = given({ ...SHOWN, seats: { ...SHOWN.seats, 0: { insights } } });
+  const more = hours > 0 ? [now("3", "hours", hours)] : [];
+  const adapt = towards("learning", "quality", insight);
+  expect(t.why("0", "propose", { ...A, now: [...A.now, ...more], adapt })).toBe(code);
+});
+
+test("[R7.6] the insight is spent when the deal is made, not before, and cannot be spent on asking meanwhile", () => {
+  const t = given({ ...SHOWN, seats: { ...SHOWN.seats, 0: { insights: 1 } } });
+  const proposal = { ...A, now: [...A.now, now("3", "hours", 2)], adapt: towards("learning", "quality", true) };
+  t.does("0", "propose", proposal);
+  expect([t.G.seats["0"]!.insights, t.why("0", "ask")]).toEqual([1, "no-insight"]);
+  for (const seat of ["1", "2", "3"] as const) t.does(seat, "accept");
+  expect(t.G.seats["0"]!.insights).toBe(0);
 });
 
 test("[R7.6] [R12.2] who wants the new tag gains, who wanted the old one does not", () => {
   // Seat 0's public aim is learning, seat 5's is quality.
-  const t = given({ ...DEAL, count: 6, seats: { 2: { aims: ["quality", "volunteers"] } } });
-  deal(t, "a", { adapt: { from: "learning", to: "quality" } });
+  const t = given({ ...DEAL, count: 6, seats: { 2: { aims: ["quality", "volunteers"], shown: ["quality"] } } });
+  deal(t, "a", { adapt: towards("learning", "quality") });
   expect(["0", "2", "5"].map((s) => t.G.seats[s]!.gain)).toEqual([
     { open: 0, hidden: 0 },
     { open: 0, hidden: 3 },
@@ -147,8 +169,8 @@ test.each<[Reason, Tag | null, OptionId, Second, boolean]>([
   ["too-dear", null, "a", () => ({ option: "a", now: [], later: [later("1", 2, 6)] }), false],
   ["not-our-purpose", "income", "a", (t) => draft(t, "b"), true],
   ["not-our-purpose", "quality", "a", (t) => draft(t, "b"), false],
-  ["not-our-purpose", "quality", "a", (t) => draft(t, "b", { adapt: { from: "income", to: "quality" } }), true],
-  ["not-our-purpose", "income", "a", (t) => draft(t, "b", { adapt: { from: "income", to: "quality" } }), false],
+  ["not-our-purpose", "quality", "a", (t) => draft(t, "b", { adapt: towards("income", "quality") }), true],
+  ["not-our-purpose", "income", "a", (t) => draft(t, "b", { adapt: towards("income", "quality") }), false],
   ["unclear", null, "a", () => ({ ...A, clause: "logo" }), true],
   ["unclear", null, "a", () => A, false],
   ["too-risky", null, "b", () => A, true],
@@ -157,7 +179,7 @@ test.each<[Reason, Tag | null, OptionId, Second, boolean]>([
   ["crosses-our-line", null, "b", () => A, true],
   ["crosses-our-line", null, "b", (t) => draft(t, "b"), false],
 ])("[R7.4] declined as %s (%s) on %s; what comes next is marked: case %#", (reason, tag, first, second, marked) => {
-  const t = given(DEAL);
+  const t = given(SHOWN);
   propose(t, first, first === "a" ? A : {});
   t.does("1", "decline", reason, tag);
   const { option, ...change } = second(t);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Fact } from "../../../game/log/facts";
-import { aloneOf, inHalves, phasesCounted, scoreOf, targetOf } from "../../../game/mechanics/score";
+import { aloneOf, atHome, inHalves, scoreOf, targetOf } from "../../../game/mechanics/score";
 import { finish } from "../../../game/phases/flow";
 import type { Ending, LengthId } from "../../../game/vocabulary";
 import { cards } from "../../kit/cards";
@@ -70,28 +70,40 @@ test.each([
   if (halves > 1) expect(Math.abs(halves / 2 - (figure * phases) / 12)).toBeLessThanOrEqual(0.25);
 });
 
-test.each<[LengthId, number, Ending, number, number]>([
-  // length, phase, how it ended, phases that count, alone in halves
-  ["full", 12, "played-out", 12, 28],
-  ["short", 12, "played-out", 6, 14],
-  ["tutorial", 4, "played-out", 2, 5],
-  ["full", 6, "ended-well", 6, 14],
-  ["short", 4, "ended-well", 3, 7],
-  ["full", 1, "ended-well", 1, 2],
-  ["full", 6, "fell-apart", 12, 28],
-  ["short", 4, "fell-apart", 6, 14],
-])("[R14.2] %s in phase %i, %s: %i phases count, alone is %i halves", (length, phase, how, phases, halves) => {
-  const { G } = table([14, 14, 14], 14, { length, phase });
-  expect(phasesCounted(G, how)).toBe(phases);
-  expect([aloneOf(G, content, how, "0"), targetOf(G, content, how)]).toEqual([halves, halves]);
+test.each<[LengthId, number]>([
+  ["full", 28],
+  ["short", 14],
+  ["tutorial", 5],
+])("[R14.2] in the length %s a figure of 14 is %i halves", (length, halves) => {
+  const { G } = table([14, 14, 14], 14, { length });
+  expect([aloneOf(G, content, "0"), targetOf(G, content)]).toEqual([halves, halves]);
+});
+
+test.each<[LengthId, number, Ending, number]>([
+  // length, phase, how it ended, what each ratio holds for the phases at home
+  ["full", 1, "ended-well", 91],
+  ["full", 6, "ended-well", 50],
+  ["full", 12, "ended-well", 0],
+  ["short", 4, "ended-well", 50],
+  ["full", 6, "fell-apart", 0],
+  ["full", 12, "played-out", 0],
+])("[R14.2] %s in phase %i, %s: everybody was %i hundredths at home", (length, phase, how, home) => {
+  const { G } = table([0, 0, 0], 0, { length, phase });
+  expect(atHome(G, how)).toBe(home);
+  expect(scoreOf(G, content, how)).toMatchObject({ citizens: home, onePlusOne: 2 * home });
+});
+
+test("[R14.2] who got in one phase what it would have got in one alone, and went home, has 1 + 1 = 2, not 4", () => {
+  const { G } = table([2, 2, 2], 2, { phase: 1 });
+  expect(scoreOf(G, content, "ended-well").onePlusOne).toBe(210);
 });
 
 test("[R14.2] a figure so small that it would round to nothing still divides", () => {
   const small = cards({ measured: { alone: 1, target: 1 } });
-  const t = given({ content: small, phase: 1 });
-  expect(scoreOf(t.G, small, "ended-well")).toMatchObject({ citizens: 0, onePlusOne: 0 });
+  const t = given({ content: small, length: "tutorial", phase: 1 });
+  expect(scoreOf(t.G, small, "played-out")).toMatchObject({ citizens: 0, onePlusOne: 0 });
   t.G.tracks.value = 3;
-  expect(scoreOf(t.G, small, "ended-well").citizens).toBe(200);
+  expect(scoreOf(t.G, small, "played-out").citizens).toBe(200);
 });
 
 const end = (t: Table, how: Ending, carriedOn: boolean) => {

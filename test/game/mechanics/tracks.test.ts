@@ -13,7 +13,7 @@ test.each([
   ["clarity", 10, 1, 10, undefined],
   ["clarity", 0, -1, 0, undefined],
   ["anchoring", 8, 5, 10, 2],
-  ["value", 29, 5, 30, 1],
+  ["value", 39, 5, 40, 1],
   ["value", 0, -5, 0, undefined],
   ["value", 3, -5, 0, -3],
 ] as const)("[R3.1] %s at %i moved by %i is %i (told: %s)", (track, from, by, to, told) => {
@@ -24,15 +24,16 @@ test.each([
   expect(only(facts, "track").map((f) => f.by)).toEqual(told === undefined ? [] : [told]);
 });
 
-test("[R3.1] Trust, Clarity and Anchoring end at 10, Citizens' value at 30", () => {
-  expect(TOP).toEqual({ trust: 10, clarity: 10, anchoring: 10, value: 30 });
+test("[R3.1] Trust, Clarity and Anchoring end at 10, Citizens' value at 40", () => {
+  expect(TOP).toEqual({ trust: 10, clarity: 10, anchoring: 10, value: 40 });
 });
 
 test.each([
   // trust, clarity, anchoring, value, and after the act
-  [6, 6, 4, 5, [6, 6, 3, 5]],
+  [6, 6, 4, 5, [5, 6, 3, 5]],
   [7, 7, 4, 5, [6, 6, 3, 5]],
   [10, 3, 0, 30, [9, 3, 0, 30]],
+  [1, 10, 1, 0, [0, 9, 0, 0]],
 ] as const)("[R3.5] after an act Trust %i, Clarity %i, Anchoring %i, value %i become %j", (trust, clarity, anchoring, value, after) => {
   const { G, content } = given({ tracks: { trust, clarity, anchoring, value } });
   fade({ G, content, facts: [] });

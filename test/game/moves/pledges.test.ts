@@ -3,7 +3,7 @@ import type { Refusal } from "../../../game/moves/refusal";
 import type { Pledge } from "../../../game/state";
 import { viewFor } from "../../../game/view";
 import { given, type Table, type Wish } from "../../kit/given";
-import { kinds, only, pulseAll } from "../../kit/walk";
+import { kinds, only, pressAll, pulseAll } from "../../kit/walk";
 
 const PLEDGE: Partial<Pledge> = { by: "1", resource: "funds", amount: 2, made: 3, due: 5 };
 const DUE: Wish = { phase: 5, step: "pledges", tracks: { value: 5 }, every: { has: { funds: 4 } }, pledges: [PLEDGE] };
@@ -18,8 +18,32 @@ test("[R10.2] [R10.3] keeping a pledge pays it whole and gives Trust", () => {
   const facts = t.does("1", "keepPledge", 1);
   expect(only(facts, "pledge-kept")).toEqual([{ kind: "pledge-kept", seat: "1", resource: "funds", amount: 2 }]);
   expect(t.G.seats["1"]!.has.funds).toBe(2);
-  expect(t.G.tracks).toMatchObject({ trust: 5, value: 5 });
+  expect(t.G.tracks).toMatchObject({ trust: 5, value: 7 });
   expect([t.G.pledges[0]!.state, t.G.step]).toEqual(["kept", "stand"]);
+});
+
+test.each([
+  [1, 1, 5],
+  [1, 2, 7],
+  [2, 2, 7],
+])("[R10.3] %i kept of %i each: Citizens' value %i; only the first large one in an act is seen", (pledges, amount, value) => {
+  const all = (["1", "2"] as const).slice(0, pledges).map((by) => ({ ...PLEDGE, by, amount }));
+  const t = given({ ...DUE, pledges: all });
+  for (const [i, { by }] of all.entries()) t.does(by, "keepPledge", i + 1);
+  expect([t.G.tracks.value, t.G.promiseKept]).toEqual([value, amount === 2]);
+});
+
+test("[R10.3] where Trust is high a kept promise gives none", () => {
+  const t = given({ ...DUE, tracks: { trust: 7 } });
+  t.does("1", "keepPledge", 1);
+  expect(t.G.tracks.trust).toBe(7);
+});
+
+test("[R10.3] in the next act a kept promise is seen again", () => {
+  const t = given({ phase: 6, step: "act" });
+  t.G.promiseKept = true;
+  pressAll(t);
+  expect([t.G.phase.number, t.G.promiseKept]).toEqual([7, false]);
 });
 
 test("[R10.3] keeping several in a phase gives Trust once, in the next phase again", () => {

@@ -38,10 +38,22 @@ test("[R8.4] one whose line was crossed may say so: Clarity +1, and everybody le
   expect(viewFor(t.G, t.content, "0").partners[2]!.line).toBe("neutrality");
 });
 
-test("[R8.4] or swallow it: nothing is told", () => {
-  const t = given(PRESS);
+test("[R8.4] or swallow it: nothing is told, but when all have pressed on it has cost Trust", () => {
+  const t = given({ ...PRESS, tracks: { trust: 5 } });
   expect(t.does("2", "pressOn", false)).toEqual([]);
-  expect([t.G.tracks.clarity, viewFor(t.G, t.content, "0").partners[2]!.line]).toEqual([3, null]);
+  expect([t.G.tracks.clarity, t.G.tracks.trust, viewFor(t.G, t.content, "0").partners[2]!.line]).toEqual([3, 5, null]);
+  const facts = pressAll(t);
+  expect(only(facts, "track")).toEqual([{ kind: "track", track: "trust", by: -1, now: 4, cause: "swallowed" }]);
+});
+
+test("[R8.4] two who swallow cost no more than one; who says so costs nothing", () => {
+  const both = given({ ...PRESS, now: { outcome: { ...CROSSED, crossed: ["2", "3"] } }, tracks: { trust: 5 } });
+  pressAll(both);
+  expect(both.G.tracks.trust).toBe(4);
+  const said = given({ ...PRESS, tracks: { trust: 5 } });
+  said.does("2", "pressOn", true);
+  pressAll(said);
+  expect(said.G.tracks.trust).toBe(5);
 });
 
 test("[R8.4] nobody can tell from waiting who it is: all are awaited alike, and none knows of another", () => {

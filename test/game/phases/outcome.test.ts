@@ -100,8 +100,13 @@ test("[R8.2] at risk 0 nothing is thrown", () => {
 });
 
 test("[R8.2] a setback that goes with an adaptation is the option's own", () => {
-  const t = given({ ...DEAL, phase: 3, seed: seedFor((s) => die(s) <= 3) });
-  deal(t, "b", { adapt: { from: "income", to: "quality" } });
+  const t = given({
+    ...DEAL,
+    phase: 3,
+    seed: seedFor((s) => die(s) <= 3),
+    seats: { 2: { aims: ["quality", "volunteers"], shown: ["quality"] } },
+  });
+  deal(t, "b", { adapt: { from: "income", to: "quality", insight: false } });
   expect(t.G.phase.outcome).toMatchObject({ setback: true, adapt: { from: "income", to: "quality" } });
 });
 
