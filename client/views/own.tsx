@@ -237,14 +237,16 @@ function Partner({
             options={[{ value: "", label: usual }, ...tags]}
             onChoose={(tag) => changePartner(i, { aim: tag === "" ? null : (tag as Tag) })}
           />
-          <TextField
-            label={say("own.partner.words")}
-            fault={fault("aimWords")}
-            value={partner.aimWords}
-            onText={(text) => changePartner(i, { aimWords: text })}
-            maxLength={MOST.aimWords}
-            autocomplete="off"
-          />
+          <div class="own-words">
+            <TextField
+              label={say("own.partner.words")}
+              fault={fault("aimWords")}
+              value={partner.aimWords}
+              onText={(text) => changePartner(i, { aimWords: text })}
+              maxLength={MOST.aimWords}
+              autocomplete="off"
+            />
+          </div>
         </div>
         <p class="small own-kind">
           {role ? say(`archetype.${role.id}.short`) : say("own.partner.type.help")}

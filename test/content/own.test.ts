@@ -14,6 +14,7 @@ import { isOwnId } from "../../game/content/own-id";
 import { RESOURCES, TAGS } from "../../game/vocabulary";
 import { readJson, readText } from "../kit/content";
 import { ARCHETYPES, DECK, FIGURES, OWN_FILES, TYPED } from "../kit/own";
+import { drawTables } from "../tools/measure-archetypes";
 
 // Freely written to, as a form or a stranger may.
 // biome-ignore lint/suspicious/noExplicitAny: broken on purpose
@@ -209,4 +210,16 @@ test("[R12.1] the archetypes together want every tag equally often, and none of 
   expect(new Set(aims).size, aims.join()).toBe(1);
   expect(new Set(lines).size, lines.join()).toBe(1);
   for (const { emblem } of KNOWN.roles) expect(readText("client/board/icons.ts")).toContain(`/${emblem}-fill.svg`);
+});
+
+test("tables to measure on: the library at each, nobody twice, the others equally often", () => {
+  const ids = KNOWN.roles.map(({ id }) => id);
+  for (const seats of [4, 5, 6]) {
+    const tables = drawTables(ids, seats, 50);
+    expect(tables).toEqual(drawTables(ids, seats, 50));
+    for (const table of tables)
+      expect([table[0], table.length, new Set(table).size]).toEqual(["library", seats, seats]);
+    const often = ids.slice(1).map((id) => tables.filter((table) => table.includes(id)).length);
+    expect(Math.max(...often) - Math.min(...often)).toBeLessThanOrEqual(1);
+  }
 });
