@@ -6,9 +6,9 @@ import { openBrowser } from "../e2e/kit";
 import { at } from "../kit/content";
 import { goldenLines, goldenNumbers, goldenScenarios } from "../kit/golden";
 import type { Recording } from "../kit/recording";
-import { hostedTrail, type Journey, type Trail } from "./trail";
+import * as trail from "./trail";
 
-type InPage = { readonly rules: { readonly [what in "bareTrail" | "hostedTrail"]: (journey: Journey) => Trail } };
+type InPage = { readonly rules: typeof trail };
 /** Games handed to the page at a time: it answers before the browser thinks that it hangs. */
 const HANDFUL = 40;
 
@@ -31,8 +31,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const inPage = (what: keyof InPage["rules"], journey: Journey): Promise<Trail> =>
-  page.evaluate(([name, given]) => (globalThis as unknown as InPage).rules[name](given), [what, journey] as const);
+const inPage = (what: (journey: trail.Journey) => trail.Trail, journey: trail.Journey): Promise<trail.Trail> =>
+  page.evaluate(([name, given]) => (globalThis as unknown as InPage).rules[name](given), [
+    what.name as keyof typeof trail,
+    journey,
+  ] as const);
 const recordedIn = (lines: readonly string[]) =>
   lines.reduce((sum, line) => sum + (JSON.parse(line) as Recording).actions.length, 0);
 
@@ -41,7 +44,7 @@ test.each(goldenScenarios())("[R1.3] %s: every golden game comes out in Chromium
   const numbers = goldenNumbers(id);
   for (let from = 0; from < lines.length; from += HANDFUL) {
     const some = lines.slice(from, from + HANDFUL);
-    expect(await inPage("bareTrail", { numbers, lines: some })).toEqual({
+    expect(await inPage(trail.bareTrail, { numbers, lines: some })).toEqual({
       games: some.length,
       actions: recordedIn(some),
       differences: [],
@@ -52,9 +55,9 @@ test.each(goldenScenarios())("[R1.3] %s: every golden game comes out in Chromium
 test("[R1.3] a game of each length comes out in boardgame.io's reducer as it was recorded, here and in Chromium", async () => {
   const [id] = goldenScenarios();
   const lengths = new Map(goldenLines(id!).map((line) => [(JSON.parse(line) as Recording).head.length, line]));
-  const journey: Journey = { numbers: goldenNumbers(id!), lines: [...lengths.values()] };
+  const journey: trail.Journey = { numbers: goldenNumbers(id!), lines: [...lengths.values()] };
   const held = { games: lengths.size, actions: recordedIn(journey.lines), differences: [] };
   expect(lengths.size).toBeGreaterThan(1);
-  expect(hostedTrail(journey)).toEqual(held);
-  expect(await inPage("hostedTrail", journey)).toEqual(held);
+  expect(trail.hostedTrail(journey)).toEqual(held);
+  expect(await inPage(trail.hostedTrail, journey)).toEqual(held);
 });

@@ -29,7 +29,7 @@ export interface Input {
   readonly args: readonly unknown[];
 }
 /** The table, and chance to choose by. */
-export interface Doing {
+interface Doing {
   readonly G: GameState;
   readonly content: Content;
   readonly chance: Chance;

@@ -15,7 +15,7 @@ import { RESOURCES, type Seat, TRACKS } from "../../game/vocabulary";
 import { twinFor } from "../kit/twin";
 
 /** A state, and what the action that led to it told. */
-export interface Moment {
+interface Moment {
   readonly G: GameState;
   readonly content: Content;
   readonly facts: readonly Fact[];
@@ -33,7 +33,7 @@ const first = <T>(list: readonly T[], complain: (item: T) => string | undefined)
 };
 
 /** After every action. By name, which is what a failure is known by. */
-export const INVARIANTS = {
+const INVARIANTS = {
   "tracks are within their ends": ({ G }) =>
     first(TRACKS, (t) => (whole(G.tracks[t], 0, TOP[t]) ? undefined : `${t} is ${G.tracks[t]}`)),
 
