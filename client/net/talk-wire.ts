@@ -5,7 +5,7 @@ import type { Link } from "../store/table";
 import type { Marks, Talk, Told } from "../store/talk";
 import { newId, type Wire } from "./socket";
 
-export interface TalkLine {
+interface TalkLine {
   readonly talk: Talk;
   readonly marks: Marks;
   /** The table has been entered (again): asks for what is missing. */

@@ -7,7 +7,7 @@ import { entries, type LogEntry } from "./happened";
 import { seatIn } from "./say";
 
 /** A message that can be read: not an outcome, and not taken back. */
-export type Message = TalkItem & { readonly said: { readonly text: string } };
+type Message = TalkItem & { readonly said: { readonly text: string } };
 export const isMessage = (item: TalkItem): item is Message => item.said !== null && item.said.text !== null;
 
 /** Messages of others that came after the one of this number. */
@@ -20,7 +20,7 @@ export function outcomeAt(log: readonly NumberedFacts[]): number | null {
   return last?.seq ?? null;
 }
 
-export interface Chip {
+interface Chip {
   readonly reaction: Reaction;
   /** In order; not empty. */
   readonly seats: readonly Seat[];

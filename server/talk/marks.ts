@@ -14,7 +14,7 @@ export const ofSeat = (marks: readonly MarkRow[], seat: Seat): readonly number[]
   marks.filter((mark) => mark.seat === seat).map(({ at }) => at);
 
 /** Moments in order, with how many seats marked each. */
-export function counted(marks: readonly MarkRow[]): readonly Marked[] {
+function counted(marks: readonly MarkRow[]): readonly Marked[] {
   const counts = new Map<number, number>();
   for (const { at } of marks) counts.set(at, (counts.get(at) ?? 0) + 1);
   return [...counts].sort(([a], [b]) => a - b).map(([at, seats]) => ({ at, seats }));
