@@ -65,7 +65,7 @@ export interface MatchRow {
   readonly endedAt: number | null;
 }
 
-/** The only personal data. The journal knows seats only. */
+/** Names: with what is written at the tables, the only personal data. The journal knows seats only. */
 export interface PersonRow {
   readonly id: string;
   readonly workshop: string;
