@@ -39,6 +39,6 @@ export const EVENT_SIGNS = {
 } as const satisfies { readonly [K in EventKind]: string };
 
 /** How far each track goes (R3.1). */
-export const TRACK_ENDS = { trust: 10, clarity: 10, anchoring: 10, value: 30 } as const satisfies {
+export const TRACK_ENDS = { trust: 10, clarity: 10, anchoring: 10, value: 40 } as const satisfies {
   readonly [T in Track]: number;
 };

@@ -257,7 +257,7 @@ test.each<[string, (files: Wrong) => void, string, RegExp]>([
     "a mild temptation",
     ({ scenario: s }) => (s.events[0].mild = [{ do: "tempt", hours: 1 }]),
     CARDS,
-    /events\.0\.mild\.0\.do: expected one of track, lose, receive, found "tempt"/,
+    /events\.0\.mild: expected a temptation only where the full effect has a larger one, found \[1\]/,
   ],
   [
     "a mild loss of nobody's",

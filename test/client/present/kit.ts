@@ -3,17 +3,21 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { flatten } from "../../../client/words/flatten";
 import { format } from "../../../client/words/format";
+import { withDeckWords } from "../../../game/content/join";
 import type { Line } from "../../../game/kit/line";
 import { LANGUAGES, type Language } from "../../../game/protocol/contract";
-import { readJson, SCENARIO } from "../../kit/content";
+import { contentOf, readJson, SCENARIO } from "../../kit/content";
 
-const FILES = ["rules", "table", "ui", SCENARIO] as const;
+const FILES = ["rules", "table", "ui"] as const;
+const wordsIn = (language: Language, file: string) => flatten(readJson(`assets/words/${language}/${file}.json`));
 export const WORDS = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    Object.assign({}, ...FILES.map((file) => flatten(readJson(`assets/words/${language}/${file}.json`)))) as {
-      readonly [key: string]: string;
-    },
+    Object.assign(
+      {},
+      ...FILES.map((file) => wordsIn(language, file)),
+      withDeckWords(contentOf(SCENARIO).scenario, wordsIn(language, SCENARIO), wordsIn(language, "deck")),
+    ) as { readonly [key: string]: string },
   ]),
 ) as { readonly [L in Language]: { readonly [key: string]: string } };
 
