@@ -2,7 +2,7 @@
 import { seatOf, seatsOf } from "../scene";
 import type { GameState } from "../state";
 import { type Bundle, RESOURCES, type Resource, type Seat } from "../vocabulary";
-import { bundle } from "./purse";
+import { NOTHING } from "./purse";
 
 export interface Split {
   readonly split: readonly { readonly seat: Seat; readonly resource: Resource; readonly amount: number }[];
@@ -12,8 +12,8 @@ export interface Split {
 
 /** Pure; made from what everybody can see. Plain counting: it is asked for every option in every view. */
 export function fairSplit(G: GameState, cost: Bundle): Split {
-  const givers = seatsOf(G).map((seat) => ({ seat, has: seatOf(G, seat).has, gives: { ...bundle(() => 0) }, all: 0 }));
-  const missing = { ...bundle(() => 0) };
+  const givers = seatsOf(G).map((seat) => ({ seat, has: seatOf(G, seat).has, gives: { ...NOTHING }, all: 0 }));
+  const missing = { ...NOTHING };
   for (const r of RESOURCES) {
     for (let n = 0; n < cost[r]; n++) {
       let best = givers[0]!;
@@ -30,8 +30,8 @@ export function fairSplit(G: GameState, cost: Bundle): Split {
       } else missing[r] += 1;
     }
   }
-  const split = givers.flatMap(({ seat, gives }) =>
-    RESOURCES.filter((r) => gives[r] > 0).map((resource) => ({ seat, resource, amount: gives[resource] })),
-  );
+  const split: Split["split"][number][] = [];
+  for (const { seat, gives, all } of givers)
+    if (all > 0) for (const r of RESOURCES) if (gives[r] > 0) split.push({ seat, resource: r, amount: gives[r] });
   return { split, missing };
 }
