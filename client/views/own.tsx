@@ -74,7 +74,7 @@ export function OwnForm({ tried }: { readonly tried: boolean }) {
       </div>
       <Shortcuts />
       <div class="stack">
-        <h3>{say("own.case")}</h3>
+        <h2>{say("own.case")}</h2>
         <TextField
           label={say("own.case.name")}
           hint={say("own.case.name.hint")}
@@ -97,7 +97,7 @@ export function OwnForm({ tried }: { readonly tried: boolean }) {
       </div>
       <div class="stack">
         <div class="stack-tight">
-          <h3>{say("own.partners")}</h3>
+          <h2>{say("own.partners")}</h2>
           <p class="muted">{say("own.partners.text")}</p>
         </div>
         {fault("partners") && <Fault>{fault("partners")}</Fault>}
@@ -230,13 +230,15 @@ function Partner({
               onChoose={(id) => changePartner(i, { archetype: id })}
             />
           )}
-          <SelectField
-            label={say("own.partner.aim")}
-            fault={fault("aim")}
-            value={partner.aim ?? ""}
-            options={[{ value: "", label: usual }, ...tags]}
-            onChoose={(tag) => changePartner(i, { aim: tag === "" ? null : (tag as Tag) })}
-          />
+          <div class={i > 0 ? "own-words" : undefined}>
+            <SelectField
+              label={say("own.partner.aim")}
+              fault={fault("aim")}
+              value={partner.aim ?? ""}
+              options={[{ value: "", label: usual }, ...tags]}
+              onChoose={(tag) => changePartner(i, { aim: tag === "" ? null : (tag as Tag) })}
+            />
+          </div>
           <div class="own-words">
             <TextField
               label={say("own.partner.words")}
