@@ -72,6 +72,31 @@ async function play(sat: Sat, until: (game: KeptGame) => boolean = () => false):
   throw new Error("The game does not end");
 }
 
+describe("marks in a game alone", () => {
+  test("are kept with the game, show at once, and are no part of its replay", async () => {
+    const first = sit(newGame(wish(), content, 1_000));
+    const { marks } = first.table;
+    marks!.set(0, true);
+    await play(first, (game) => game.phase > 1);
+    const now = marks!.at.peek();
+    expect(now).toBe(first.table.game.peek().rows.length);
+    for (const [at, on] of [
+      [now, true],
+      [3, true],
+      [3, false],
+      [now, true],
+    ] as const)
+      marks!.set(at, on);
+    expect(marks!.mine.value).toEqual([0, now]);
+    const kept = first.saved.at(-1)!;
+    expect(kept.marks).toEqual([0, now]);
+    const second = sit(kept);
+    expect(second.table.marks!.mine.value).toEqual([0, now]);
+    expect(replayText(kept, content, words)).toBe(replayText({ ...kept, marks: [] }, content, words));
+    expect(sameAgain(kept, content, 2_000).marks).toBeUndefined();
+  });
+});
+
 describe("a game alone", () => {
   test.each(["library", "last seat"])("by a person as the %s ends, and its replay holds", async (who) => {
     const sat = sit(newGame(wish({ mine: who === "library" ? ["0"] : ["3"] }), content, 0));

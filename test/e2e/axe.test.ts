@@ -74,20 +74,30 @@ async function findings(page: Page): Promise<string[]> {
     .flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
 }
 
-const VIEWS: readonly (readonly [name: string, path: () => string])[] = [
+/** Opens the talk, marks the moment and writes something that can be reacted to. */
+async function openTalk(page: Page): Promise<void> {
+  await page.locator(".talk-mark-button").click();
+  await page.locator(".talk-dock-button, .talk-button").first().click();
+  await page.locator(".talk-field").fill("Axe!");
+  await page.locator(".talk-send").click();
+  await page.locator(".talk-item:last-child .talk-small").first().click();
+}
+
+const VIEWS: readonly (readonly [name: string, path: () => string, then?: (page: Page) => Promise<void>])[] = [
   ["the front page", () => "/"],
   ["how to play", () => "/how"],
   ["open a workshop", () => "/open"],
   ["the desk", () => `/desk#${tokens.desk}`],
   ["the wall", () => `/wall#${tokens.desk}`],
   ["a table", () => `/table#${tokens.table}`],
+  ["a table's talk", () => `/table#${tokens.table}`, openTalk],
   ["practise alone", () => "/solo"],
   ["replay", () => "/replay"],
   ["no such page", () => "/nowhere"],
 ];
 
 describe.each(["da", "en"] as const)("in %s", (language) => {
-  test.each(VIEWS)("axe finds nothing serious or critical on %s", async (_name, path) => {
+  test.each(VIEWS)("axe finds nothing serious or critical on %s", async (_name, path, then) => {
     for (const viewport of [
       { width: 1280, height: 800 },
       { width: 320, height: 640 },
@@ -104,6 +114,7 @@ describe.each(["da", "en"] as const)("in %s", (language) => {
         .or(page.getByRole("heading", { level: 2 }))
         .first()
         .waitFor();
+      await then?.(page);
       await page.waitForTimeout(400);
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
       expect(await findings(page), `${viewport.width} wide`).toEqual([]);
