@@ -4,6 +4,7 @@ import { useEffect, useMemo } from "preact/hooks";
 import { PassPage } from "../pass/pass-page";
 import { passTable } from "../pass/pass-table";
 import { go } from "../router";
+import { BotWhy } from "../table/bot-why";
 import { TablePage } from "../table/table-page";
 import { toast } from "../ui/announcer";
 import { Button, ButtonLink } from "../ui/button";
@@ -153,12 +154,16 @@ function Game({ table }: { readonly table: LocalTable }) {
 
 /** Seen, not said: the table says everything that happens itself. */
 function JustNow({ table }: { readonly table: Pick<LocalTable, "game" | "view" | "log"> }) {
-  const line = lastMove(table);
+  const last = lastMove(table);
+  const view = table.view.value;
   return (
-    <p class="solo-now" aria-hidden={line ? undefined : "true"}>
-      {line && (
+    <p class="solo-now" aria-hidden={last ? undefined : "true"}>
+      {last && view && (
         <>
-          <Icon name="robot" /> <span>{say(line)}</span>
+          <Icon name="robot" /> <span>{say(last.line)}</span>
+          {last.reason && (
+            <BotWhy key={last.seq} reason={last.reason} view={view} situation={last.situation} of={last.line} />
+          )}
         </>
       )}
     </p>

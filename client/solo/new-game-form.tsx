@@ -11,7 +11,7 @@ import { ChoiceCards, Fault } from "../ui/field";
 import { Stepper } from "../ui/stepper";
 import { OwnForm } from "../views/own";
 import { language, needWords, say } from "../words/words";
-import { SCENARIO_IDS } from "./content";
+import { SCENARIO_IDS } from "./files";
 import type { Roles } from "./game-list";
 import { sayDay } from "./game-words";
 import { QUICK, type Wish } from "./new-game";

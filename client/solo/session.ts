@@ -1,12 +1,12 @@
 /** Beginning, finding and handing out the games of this device: rules, cards, bots and shelf put together. */
 import { type Content, makeContent } from "../../game/content/content";
 import { isOwnId } from "../../game/content/own-id";
-import { LANGUAGES } from "../../game/protocol/contract";
+import { LANGUAGES, type Language } from "../../game/protocol/language";
 import type { ReplayWords } from "../../game/replay/file";
 import { keep } from "../net/keep";
 import { makeOwnGame } from "../own/content";
-import { addWords, needWords } from "../words/words";
-import { loadContent, loadReplayWords } from "./content";
+import { addWords, language, needWords } from "../words/words";
+import { loadContent, wordsIn } from "./content";
 import { type Keeper, keeperOn } from "./keeper";
 import { isTouched, type Kept, type KeptGame, replayName, replayText } from "./kept";
 import { CannotGoOn, type LocalTable, openLocalTable } from "./local-table";
@@ -17,8 +17,12 @@ import { shelf } from "./shelf";
 /** What a game is played with, and told in. */
 interface Cards {
   readonly content: Content;
-  readonly words: ReplayWords;
+  /** A language at a time: one of them is enough to begin. */
+  readonly wordsIn: (language: Language) => Promise<ReplayWords[Language]>;
 }
+
+/** ms after which the cards of a game are put on the shelf beside it */
+const BEFORE_KEEPING = 3_000;
 
 /** Games begun in this page: here even where the browser keeps nothing. */
 const begun = new Map<string, KeptGame>();
@@ -36,29 +40,42 @@ const pause = (hidden: boolean): Promise<void> => {
 
 /** Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. */
 export async function beginGame(wish: Wish): Promise<KeptGame> {
-  const { content, words } = wish.own ? await makeOwnGame(wish.own) : await cardsToday(wish.scenario);
-  const scenario = wish.own ? content.scenario.id : wish.scenario;
-  return settle(newGame({ ...wish, scenario }, content, Date.now()), content, words);
+  if (!wish.own) {
+    const cards = await cardsToday(wish.scenario);
+    return settle(newGame(wish, cards.content, Date.now()), cards);
+  }
+  const { content, words } = await makeOwnGame(wish.own);
+  const scenario = content.scenario.id;
+  return settle(newGame({ ...wish, scenario }, content, Date.now()), { content, wordsIn: async (to) => words[to] });
 }
 
 /** The same table from its beginning. Where its cards are gone, today's are used. */
 export async function beginAgain(game: KeptGame): Promise<KeptGame> {
   const { scenario } = game.setup;
-  const { content, words } = isOwnId(scenario) ? await cardsOf(game) : await cardsToday(scenario);
-  return settle(sameAgain(game, content, Date.now()), content, words);
+  const cards = isOwnId(scenario) ? await cardsOf(game) : await cardsToday(scenario);
+  return settle(sameAgain(game, cards.content, Date.now()), cards);
 }
 
 async function cardsToday(scenario: string): Promise<Cards> {
-  const [content, words] = await Promise.all([loadContent(scenario), loadReplayWords(scenario)]);
-  return { content, words };
+  return { content: await loadContent(scenario), wordsIn: (to) => wordsIn(to, scenario) };
 }
 
-async function settle(game: KeptGame, content: Content, words: ReplayWords): Promise<KeptGame> {
+/** Puts the cards on the shelf, so that a game goes on with them when the page has newer ones. */
+async function keepCards(cards: Cards): Promise<void> {
+  const { fingerprint, scenario, deck, measured } = cards.content;
+  if (await shelf.content(fingerprint)) return;
+  await shelf.putContent({ fingerprint, numbers: { scenario, deck, measured }, words: await allWords(cards) });
+}
+async function allWords({ wordsIn }: Cards): Promise<ReplayWords> {
+  const [da, en] = await Promise.all([wordsIn("da"), wordsIn("en")]);
+  return { da, en };
+}
+
+async function settle(game: KeptGame, cards: Cards): Promise<KeptGame> {
   begun.set(game.id, game);
   for (const other of await shelf.list()) if (!isTouched(other)) await shelf.delete(other.id);
-  const { fingerprint, scenario, deck, measured } = content;
-  if (!(await shelf.content(fingerprint)))
-    await shelf.putContent({ fingerprint, numbers: { scenario, deck, measured }, words });
+  // A team's own partnership is nowhere else.
+  if (isOwnId(game.setup.scenario)) await keepCards(cards);
   await shelf.put(game, 0);
   return game;
 }
@@ -97,7 +114,10 @@ async function cardsOf(game: KeptGame): Promise<Cards> {
   const kept = await shelf.content(game.content);
   if (!kept) throw new CannotGoOn("other-content");
   try {
-    return { content: { ...makeContent(kept.numbers, scenario), fingerprint: game.content }, words: kept.words };
+    return {
+      content: { ...makeContent(kept.numbers, scenario), fingerprint: game.content },
+      wordsIn: async (to) => kept.words[to],
+    };
   } catch {
     throw new CannotGoOn("other-content");
   }
@@ -114,7 +134,8 @@ export async function rolesOfOwn(
     const cards = await cardsOf(game).catch(() => null);
     if (!cards) continue;
     found[scenario] = cards.content.scenario.roles.map((role) => role.id);
-    for (const language of LANGUAGES) addWords(language, ofScenario(cards.words[language], scenario));
+    const words = await allWords(cards);
+    for (const language of LANGUAGES) addWords(language, ofScenario(words[language], scenario));
   }
   return found;
 }
@@ -127,9 +148,9 @@ export interface Session {
 
 /** Sits down at a game. Rejects with CannotGoOn. `trouble`: it is not kept, said once. */
 export async function sitDown(game: KeptGame, trouble: (what: Exclude<Kept, "kept">) => void): Promise<Session> {
-  const { content, words } = await cardsOf(game);
-  await needWords("rules", "table", "bots", game.setup.scenario);
-  for (const language of LANGUAGES) addWords(language, ofScenario(words[language], game.setup.scenario));
+  const cards = await cardsOf(game);
+  const { content } = cards;
+  await Promise.all([needWords("rules", "table", "bots", game.setup.scenario), sayCards(cards)]);
   const keeper = keeperOn(shelf, game.rows.length, trouble);
   const table = openLocalTable({
     game,
@@ -146,6 +167,18 @@ export async function sitDown(game: KeptGame, trouble: (what: Exclude<Kept, "kep
   return { table, keeper, close: table.close };
 }
 
+/** Brings the words of a game's cards to the page: at once in the language shown, a little later in the other one. */
+async function sayCards(cards: Cards): Promise<void> {
+  const { id } = cards.content.scenario;
+  const bring = async (to: Language) => addWords(to, ofScenario(await cards.wordsIn(to), id));
+  await bring(language.peek());
+  const later = async () => {
+    await Promise.all(LANGUAGES.map(bring));
+    await keepCards(cards);
+  };
+  setTimeout(() => later().catch(() => {}), BEFORE_KEEPING);
+}
+
 /** Words of a scenario alone: those of the rules and the page are never taken from elsewhere. */
 export const ofScenario = (
   words: { readonly [id: string]: string },
@@ -155,8 +188,8 @@ export const ofScenario = (
 
 /** The text of a game's replay file. Rejects with CannotGoOn where its cards are gone. */
 export async function fileOf(game: KeptGame): Promise<string> {
-  const { content, words } = await cardsOf(game);
-  return replayText(game, content, words);
+  const cards = await cardsOf(game);
+  return replayText(game, cards.content, await allWords(cards));
 }
 
 /** Hands the game over as a file. */

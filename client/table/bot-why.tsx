@@ -5,6 +5,7 @@ import type { Line } from "../../game/kit/line";
 import { sayReason } from "../present/bot-why";
 import type { Named } from "../present/names";
 import { say } from "../words/words";
+import "./hint.css";
 
 interface WhyProps {
   readonly reason: Reason;

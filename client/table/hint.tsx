@@ -6,6 +6,7 @@ import type { Hints } from "../store/hints";
 import { say } from "../words/words";
 import { useTable } from "./context";
 import { Sign } from "./signs";
+import "./hint.css";
 
 /** Shown where the table gives hints and my answer is awaited; begins anew with every step. */
 export function HintHere() {

@@ -1,5 +1,6 @@
 /** What has happened, newest first, as sentences; what was said and marked stands among it. */
 import { useEffect, useState } from "preact/hooks";
+import { isTelling } from "../present/bot-why";
 import { phaseName } from "../present/names";
 import { sayFact } from "../present/say";
 import { LOG_FILTERS, type LogFilter, type LogRow, logRows } from "../present/talk";
@@ -120,7 +121,7 @@ function WhyOf({ row }: { readonly row: Extract<LogRow, { is: "fact" }> }) {
   const { view, me, store } = useTable();
   const [seq, nth] = row.id.split("/").map(Number);
   const reason = nth === 0 ? store.whys?.value[seq!] : undefined;
-  if (!reason) return null;
+  if (!reason || !isTelling(reason)) return null;
   const of = sayFact(row.fact, { ...view, mine: me?.seat ?? null, situation: row.situation });
   return <BotWhy reason={reason} view={view} situation={row.situation} of={of} />;
 }

@@ -1,6 +1,6 @@
 /**
  * A good colleague: its own house first, but remembers what others have said, agrees on things, keeps its word. It thinks
- * of the others as a whole and not of whoever is behind, and does not look past this phase.
+ * of the others as a whole and not of whoever is behind, does not look past this phase, and promises only what it must.
  */
 import { servedTags } from "../mechanics/aims";
 import { askedOf } from "../mechanics/proposal";
@@ -46,7 +46,7 @@ export function colleague(thought: Thought): Idea {
 function plansOf(thought: Thought): Plan[] {
   const usual = bestClause(thought);
   const own = thought.view.me.aims.map((a) => a.tag);
-  return draftsOf(thought, usual, () => own).map((draft) => ({
+  return draftsOf(thought, usual, () => own, false).map((draft) => ({
     draft,
     value: worthOf(thought, draft) + heeds(thought.view, draft) / A_POINT,
   }));

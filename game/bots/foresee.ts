@@ -187,7 +187,7 @@ export function play(outlook: Outlook, world: World, step: Step | null): number 
     b.has[0] = clamp(b.has[0] - OPERATIONS * seats, 99);
     if (b.promise) {
       b.value = clamp(b.value + PROMISE.value, TOP.value);
-      b.trust = clamp(b.trust + 1, TOP.trust);
+      if (b.trust < HIGH) b.trust += 1;
     }
     b.promise = false;
   }
@@ -295,7 +295,7 @@ function choose(outlook: Outlook, board: Board, world: World, at: number): Chose
     if (option.endsWell) gain -= GOING_ON * (phases.length - 1 - at);
     let from = -1;
     let to = -1;
-    if (hours > cost[0] + 1) {
+    if (hours >= cost[0] + ADAPT_HOURS) {
       let more = -1;
       let most = least;
       for (let t = 0; t < TAG_COUNT; t++) {
@@ -304,7 +304,7 @@ function choose(outlook: Outlook, board: Board, world: World, at: number): Chose
         more = t;
       }
       // Not all that would be good is known or agreed on: an exchange must be clearly worth it.
-      const price = hours - cost[0] - 2 < left * 2.2 ? 8 : 1.5;
+      const price = hours - cost[0] - ADAPT_HOURS < left * 2.2 ? 10 : 2;
       if (more >= 0 && most - least > price + ADAPTS_OVER) {
         gain += (most - least) * ADAPTS_SHARE - price;
         from = worst;
@@ -313,7 +313,7 @@ function choose(outlook: Outlook, board: Board, world: World, at: number): Chose
     }
     if (gain <= top) continue;
     top = gain;
-    const given = (r: number) => Math.min(board.has[r]!, cost[r]! + (r === 0 && to >= 0 ? 2 : 0));
+    const given = (r: number) => Math.min(board.has[r]!, cost[r]! + (r === 0 && to >= 0 ? ADAPT_HOURS : 0));
     const later = (r: number) => Math.max(0, cost[r]! - board.has[r]!);
     best = {
       option,
@@ -333,6 +333,8 @@ function choose(outlook: Outlook, board: Board, world: World, at: number): Chose
 const GOING_ON = 12;
 /** In so many of a hundred acts. */
 const PROMISES = 60;
+/** Hours of an exchange, where the convenor has understood its mirror (R7.6). */
+const ADAPT_HOURS = 2;
 /** Hundredths by which an exchange of tags must be better before it is thought of, and the share of it that comes true. */
 const ADAPTS_OVER = 4;
 const ADAPTS_SHARE = 0.7;

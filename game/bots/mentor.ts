@@ -5,7 +5,7 @@
 import { PROMISE } from "../mechanics/pledges";
 import type { ProposalDraft } from "../state";
 import type { OptionView } from "../view-types";
-import { CLAUSES, RESOURCES, TAGS, type Tag } from "../vocabulary";
+import { CLAUSES, RESOURCES, type Tag } from "../vocabulary";
 import { propose, refusal, takeStand } from "./advisor";
 import { beliefs, chancesOf } from "./beliefs";
 import type { Idea, Thought } from "./bot";
@@ -13,6 +13,7 @@ import { type Four, tagIndex, trackSteps } from "./cards";
 import { type Outlook, outlookOf, play, type Step } from "./foresee";
 import { elsewhere } from "./manners";
 import { bestClause, draftsOf, heeds, optionOf, type Plan } from "./planning";
+import { shownAims } from "./proposals";
 import { talkFirst } from "./talking";
 import { lean } from "./temper";
 import { believe, expected, weigh, worth } from "./weigh";
@@ -20,9 +21,9 @@ import { type World, worldsOf } from "./worlds";
 
 /** Ways the game may go that are looked at: few for all plans, more for those that are left. */
 const FIRST_LOOK = 24;
-const SECOND_LOOK = 96;
-const FIRST_PLANS = 16;
-const LEFT_OVER = 5;
+const SECOND_LOOK = 120;
+const FIRST_PLANS = 24;
+const LEFT_OVER = 7;
 /** Tags, the most wanted first, that it thinks of exchanging one for. */
 const WANTED = 3;
 /** What each resource pledged costs in danger. */
@@ -76,7 +77,9 @@ function compared(
   const few = worlds.filter((_, n) => n % (SECOND_LOOK / FIRST_LOOK) === 0);
   const wanted = (tag: Tag) =>
     view.partners.reduce((sum, p) => sum + w.seats.get(p.seat)! * expected(view, content, p.seat, [tag], []), 0);
-  const order = TAGS.map((tag) => ({ tag, at: wanted(tag) })).sort((a, b) => b.at - a.at);
+  const order = shownAims(view)
+    .map((tag) => ({ tag, at: wanted(tag) }))
+    .sort((a, b) => b.at - a.at);
   const mostWanted = (option: OptionView): Tag[] =>
     order
       .filter(({ tag }) => !option.serves.includes(tag) && !option.crosses.includes(tag))

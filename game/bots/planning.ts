@@ -47,12 +47,13 @@ export function clauseWith(view: View, option: OptionView, usual: ClauseId | nul
 
 /**
  * Every option that can be covered: plain, turned towards each of the tags that `wanted` names for it and that somebody has
- * shown (R7.6), and each of these with a promise that the citizens would see (R10.3).
+ * shown (R7.6), and each of these, where `promises`, with one that the citizens would see (R10.3).
  */
 export function draftsOf(
   thought: Thought,
   usual: ClauseId | null,
   wanted: (option: OptionView) => readonly Tag[],
+  promises = true,
 ): ProposalDraft[] {
   const { view, content, mayAdapt } = thought;
   const shown = shownAims(view);
@@ -64,7 +65,7 @@ export function draftsOf(
       option.serves.flatMap((from) => withHours(view, { ...plain, adapt: adaptation(view, from, to) }) ?? []),
     );
     return [plain, ...adapted].flatMap((draft) => {
-      const promised = withPromise(view, content, draft);
+      const promised = promises ? withPromise(view, content, draft) : null;
       return promised ? [draft, promised] : [draft];
     });
   });

@@ -1,9 +1,11 @@
 /** What is said before anything is proposed: aims shown, questions asked, tools played (R6.3, R7.2, R9.5). */
 import { toolOf } from "../content/content";
+import { adaptHours } from "../mechanics/proposal";
 import type { View } from "../view-types";
 import { LENGTHS, RESOURCES, type Resource, type Tag } from "../vocabulary";
 import type { Idea, Thought } from "./bot";
 import { best } from "./manners";
+import { adaptation } from "./proposals";
 import { leanToTool } from "./temper";
 import { hoursWorth, stepWorth } from "./weigh";
 
@@ -32,20 +34,30 @@ export function placeIn(view: View): { readonly act: number; readonly place: num
 }
 
 /**
- * A private aim to show now, or null. One an act, so that asking keeps its use, and seldom as the first at the table:
- * the eager do not wait, the careful wait for others. Of two, the one that the options at hand serve least comes first:
- * shown, it can be adapted to (R7.6).
+ * A private aim to show now, or null. One an act, so that asking keeps its use: after somebody else, or when an option could
+ * then be turned towards it (R7.6), and at the latest in the act's last phase. The careful wait for others, the eager do not.
+ * Of two, the one that the options at hand serve least comes first.
  */
 export function aimToShow({ view, temperament }: Thought): Tag | null {
   const { me, choices, aimShown, situation, deal } = view;
   if (choices.showAim !== null || deal.proposal) return null;
   const { act, place, last } = placeIn(view);
   const hidden = me.aims.filter((a) => !a.shown);
-  if (hidden.length === 0 || me.aims.length - hidden.length > act) return null;
-  const patient = temperament === "careful" ? !last && !(aimShown && place > 0) : !last && place === 0;
-  if (patient && temperament !== "eager") return null;
+  const shown = me.aims.length - hidden.length;
+  if (hidden.length === 0 || shown > act) return null;
+  // Never two in one act: in later acts the second comes when the act begins, a first that is late comes after that.
+  if (act > 0 && shown > 0 !== (place === 0)) return null;
+  if (temperament === "careful" && act === 0 && !last && !(aimShown && place > 0)) return null;
   const served = (tag: Tag) => situation.options.filter((o) => o.serves.includes(tag)).length;
-  return best(hidden, (a) => -served(a.tag))!.tag;
+  const { tag } = best(hidden, (a) => -served(a.tag))!;
+  const hours = view.partners.reduce((sum, p) => sum + p.has.hours, 0);
+  const couldAdapt = situation.options.some(
+    (o) =>
+      !o.serves.includes(tag) &&
+      !o.crosses.includes(tag) &&
+      hours >= o.cost.hours + adaptHours(adaptation(view, tag, tag)),
+  );
+  return last || aimShown || couldAdapt || temperament === "eager" ? tag : null;
 }
 
 /** Whether a tool is worth its hours now, and what to name; null if it can wait. */
