@@ -1,6 +1,7 @@
 /** Input of every kind but the good: wild, twisted out of a good one, or well formed and refused. Bots make the good ones. */
 import { draftFor, withHours } from "../../game/bots/proposals";
 import type { Content } from "../../game/content/content";
+import { due } from "../../game/mechanics/pledges";
 import { MOVE_NAMES, type MoveName } from "../../game/moves/args";
 import { stepKey } from "../../game/phases/waiting";
 import { seatsOf } from "../../game/scene";
@@ -164,6 +165,11 @@ const ABOUT: { readonly [S in Step]: readonly MoveName[] } = {
 export function tried(doing: Doing): Input {
   const { G, chance } = doing;
   const { pick, oneIn } = chance;
+  const settling = due(G);
+  if (settling.length > 0 && !G.vote && !oneIn(3)) {
+    const { by, id } = pick(settling);
+    return { seat: by, move: pick(ABOUT.pledges), args: [stepKey(G), id] };
+  }
   const move = oneIn(4) ? pick(MOVE_NAMES) : pick(G.vote ? (["vote"] as const) : ABOUT[G.step]);
   const seat = oneIn(12) ? pick([...SEATS, SYS]) : pick(seatsOf(G));
   return { seat, move, args: [stepKey(G), ...fitting(doing, seat as Seat, move)] };

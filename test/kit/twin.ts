@@ -47,6 +47,8 @@ export function twinFor(before: GameState, content: Content, viewer: Seat | "tab
     const theirs = others.filter((s) => !phase.outcome!.crossed.includes(s));
     phase.outcome.crossed = [...mine, ...theirs];
   }
+  // Who has swallowed a crossed line is not told before all have pressed on (R8.4).
+  if (G.step === "outcome") phase.swallowed = !phase.swallowed;
   const seen = G.foreseen.filter((f) => f.seat === viewer);
   // Who has foreseen an event knows something that follows from the seed.
   if (seen.length === 0) G.setup.seed = `${G.setup.seed}?`;
