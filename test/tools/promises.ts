@@ -27,10 +27,13 @@ const fallen = (records: readonly GameRecord[]): Figure => share(records, (r) =>
 const difference = (whole: readonly GameRecord[], less: readonly GameRecord[]): Figure =>
   paired(points(whole).slice(0, less.length), points(less).slice(0, whole.length));
 
+/** A table that saw in phase 1 that no partnership was needed, and ended well, has played another game (R14.1, R14.2). */
+const wentOn = (r: GameRecord): boolean => r.how !== "ended-well" || r.phase > 1;
+
 export function promisesOf(trials: Trials): Promised[] {
   const of = (name: string): readonly GameRecord[] => trials[name] ?? [];
   const advisor = of("advisor");
-  const score = (name: string) => median(points(of(name)));
+  const score = (name: string) => median(points(of(name).filter(wentOn)));
   const worth = Object.fromEntries(GROUPS.map((g) => [g, difference(advisor, of(`without ${g}`))]));
   const dearest = Math.max(...GROUPS.filter((g) => g !== "talk").map((g) => worth[g]!.value));
   const cards = Object.keys(trials).filter((name) => /^without (clause|tool)\//.test(name));
@@ -49,14 +52,14 @@ export function promisesOf(trials: Trials): Promised[] {
   const danger = (r: GameRecord) => r.pledges.broken + (r.said["tempted/with-a-pledge"] ?? 0) + r.pledges.moved;
   return [
     judged("random: median", score("random"), null, 1),
-    judged("selfish: median", score("selfish"), 0.9, 1.6),
-    judged("selfish: fallen apart", fallen(of("selfish")), 0.5, null),
-    judged("passive: median", score("passive"), 1.4, 1.9),
-    judged("passive: fallen apart", fallen(of("passive")), null, 0.15),
+    judged("selfish: median", score("selfish"), null, 1.6),
+    judged("selfish: fallen apart", fallen(of("selfish").filter(wentOn)), 0.5, null),
+    judged("passive: median", score("passive"), 1.2, 1.9),
+    judged("passive: fallen apart", fallen(of("passive").filter(wentOn)), null, 0.15),
     judged("advisor: median", score("advisor"), 2.8, 3.1),
     judged("advisor: fallen apart", fallen(advisor), null, 0.01),
     judged("ceiling: median", score("oracle"), null, 3.8),
-    ...GROUPS.map((g) => judged(`${g} taken away costs`, worth[g]!, 0.2, null)),
+    ...GROUPS.map((g) => judged(`${g} taken away costs`, worth[g]!, g === "talk" ? 0.3 : 0.1, null)),
     judged(
       "talk costs more than the dearest other by",
       { value: worth["talk"]!.value - dearest, error: worth["talk"]!.error },
@@ -76,9 +79,9 @@ export function promisesOf(trials: Trials): Promised[] {
     ...(dearestCard ? [judged(`dearest card (${dearestCard.name}) is worth`, dearestCard, null, 0.2)] : []),
     judged("seats: best less worst ratio", seats, null, 0.1),
     judged("roles: best less worst ratio", roles, null, 0.1),
-    judged("Trust 2-8 at phase ends", middle(0), 0.6, null),
-    judged("Clarity 2-8 at phase ends", middle(1), 0.6, null),
-    judged("Anchoring 2-8 at phase ends", middle(2), 0.6, null),
+    judged("Trust 2-8 at phase ends", middle(0), 0.5, null),
+    judged("Clarity 2-8 at phase ends", middle(1), 0.5, null),
+    judged("Anchoring 2-8 at phase ends", middle(2), 0.5, null),
     judged(
       "3 to 6 seats: best less worst mean",
       { value: highest.value - lowest.value, error: Math.sqrt(highest.error ** 2 + lowest.error ** 2) },

@@ -18,7 +18,7 @@ export interface Scale {
   readonly oracle: number;
 }
 export const QUICK: Scale = { advisor: 200, policy: 80, trial: 100, card: 0, oracle: 8 };
-export const THOROUGH: Scale = { advisor: 2000, policy: 2000, trial: 1000, card: 400, oracle: 60 };
+export const THOROUGH: Scale = { advisor: 2000, policy: 2000, trial: 400, card: 400, oracle: 100 };
 
 /** Records by the name of the trial. */
 export type Trials = { readonly [name: string]: readonly GameRecord[] };
