@@ -15,7 +15,8 @@ import {
   toFile,
   undo,
 } from "../../client/own/draft";
-import { ownContent } from "../../game/content/own";
+import { OWN_FAULTS, ownContent } from "../../game/content/own";
+import { readJson } from "../kit/content";
 import { OWN_FILES, TYPED } from "../kit/own";
 
 type Draft = Parameters<typeof replace>[0];
@@ -99,4 +100,9 @@ test("what this browser kept is filled up to three partners, and forgotten where
   expect(readDraft(JSON.stringify({ ...TYPED, partners: TYPED.partners.slice(0, 1) }))?.partners.length).toBe(3);
   expect(readDraft(null)).toBeNull();
   expect(readDraft("[]")).toBeNull();
+});
+
+test.each(OWN_FAULTS)("%s is said in both languages", (why) => {
+  for (const language of ["da", "en"])
+    expect(readJson(`assets/words/${language}/own.json`)).toHaveProperty([`own.fault.${why}`]);
 });
