@@ -1,9 +1,11 @@
 /** 1 + 1 = N, explained in sentences, and everybody's secrets (R14). */
 import type { Seat } from "../../game/vocabulary";
+import { whyEnd } from "../present/end-why";
 import { say, sayNumber } from "../words/words";
 import { Name, TagChip } from "./bits";
 import { useTable } from "./context";
 import { Sign } from "./signs";
+import { Sum } from "./sum";
 
 /** Hundredths as they are written here: "1,29". */
 const hundredths = (n: number): string => sayNumber(n / 100, 2);
@@ -16,24 +18,24 @@ export interface EndProps {
 }
 
 export function EndStep({ replayUrl }: EndProps) {
-  const { view } = useTable();
+  const { view, store } = useTable();
   const { end } = view;
   if (!end) return null;
   const { score } = end;
   return (
     <>
-      <div class={`t-sum t-sum-${end.how}`}>
-        <p class="t-sum-how">{say(`ending.${end.how}`)}</p>
-        <p class="t-sum-number">
-          <span>1 + 1 =</span> <strong>{hundredths(score.onePlusOne)}</strong>
-        </p>
-        <p>{say(`table.end.grade.${grade(score.onePlusOne)}`)}</p>
-      </div>
+      <Sum how={end.how} onePlusOne={score.onePlusOne} />
       <p>
         {say(`ending.${end.how}.text`)}{" "}
         {end.how === "fell-apart" &&
           say("table.end.fell-in", { phase: end.phase, name: say(`phase.${end.phase}.name`) })}
       </p>
+      <div class="t-end-why">
+        <h3>{say("table.end.why.title")}</h3>
+        {whyEnd(view, store.log.value).map((line) => (
+          <p key={line.key}>{say(line)}</p>
+        ))}
+      </div>
       <h3>{say("table.end.how-it-adds-up")}</h3>
       <p>
         {say("table.end.formula", {
@@ -61,10 +63,6 @@ export function EndStep({ replayUrl }: EndProps) {
     </>
   );
 }
-
-/** Which sentence fits a result in hundredths. */
-const grade = (onePlusOne: number): "low" | "even" | "more" | "three" =>
-  onePlusOne < 180 ? "low" : onePlusOne < 220 ? "even" : onePlusOne < 290 ? "more" : "three";
 
 /** Bars of all ratios, each with its sentence; the smallest is marked. */
 function Ratios() {
