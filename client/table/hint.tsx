@@ -14,7 +14,10 @@ export function HintHere() {
   const { hints } = store;
   if (!hints || !me || watching || !view.waiting.includes(me.seat)) return null;
   if (view.step === "pulse" || view.step === "talk" || view.step === "act") return null;
-  return <HintLadder key={`${view.key}/${me.seat}/${view.deal.proposal?.by ?? ""}`} hints={hints} />;
+  // What I do myself, and what lies on the table, makes another hint of it.
+  const done = [me.aims.filter((a) => a.shown).length, me.tools.length, view.partners[Number(me.seat)]?.insights];
+  const key = [view.key, me.seat, view.deal.proposal?.by ?? "", ...done].join("/");
+  return <HintLadder key={key} hints={hints} />;
 }
 
 type State = "closed" | "thinking" | "none" | { readonly hint: Decision; readonly rung: number };

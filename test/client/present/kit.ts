@@ -8,7 +8,7 @@ import type { Line } from "../../../game/kit/line";
 import { LANGUAGES, type Language } from "../../../game/protocol/contract";
 import { contentOf, readJson, SCENARIO } from "../../kit/content";
 
-const FILES = ["rules", "table", "ui"] as const;
+const FILES = ["rules", "table", "ui", "bots"] as const;
 const wordsIn = (language: Language, file: string) => flatten(readJson(`assets/words/${language}/${file}.json`));
 export const WORDS = Object.fromEntries(
   LANGUAGES.map((language) => [
