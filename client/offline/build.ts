@@ -2,7 +2,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
+
+type Bundle = Rolldown.OutputBundle;
 
 const WORKER = "sw.js";
 const LANGUAGES = ["da", "en"] as const;
@@ -33,6 +35,20 @@ const manifest = (language: string, words: { readonly [id: string]: string }, ic
     shortcuts: [{ name: words["app.solo"], url: "/solo#games" }],
   });
 
+/** The script made from a source file, with all that it imports at once. */
+function neededBy(bundle: Bundle, source: string): readonly string[] {
+  const found = new Set<string>();
+  const add = (name: string): void => {
+    const chunk = bundle[name];
+    if (chunk?.type !== "chunk" || found.has(name)) return;
+    found.add(name);
+    for (const other of chunk.imports) add(other);
+  };
+  for (const [name, file] of Object.entries(bundle))
+    if (file.type === "chunk" && file.facadeModuleId === source) add(name);
+  return [...found];
+}
+
 /** `root`: the folder of the repository. */
 export function offline(root: string): Plugin {
   const client = join(root, "client");
@@ -49,10 +65,16 @@ export function offline(root: string): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: (html, { filename, bundle }) => {
+      handler: (html, { filename, bundle = {} }) => {
         if (basename(filename) !== "index.html") return html;
-        const touch = Object.keys(bundle ?? {}).find((name) => name.includes(`icon-${TOUCH_ICON}`));
+        const touch = Object.keys(bundle).find((name) => name.includes(`icon-${TOUCH_ICON}`));
         return [
+          // The first script asks for these only when it is here itself.
+          ...neededBy(bundle, join(client, "main.tsx")).map((name) => ({
+            tag: "link",
+            attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
+            injectTo: "head" as const,
+          })),
           { tag: "link", attrs: { rel: "manifest", href: `/app.${LANGUAGES[0]}.webmanifest` }, injectTo: "head" },
           { tag: "link", attrs: { rel: "apple-touch-icon", href: `/${touch}` }, injectTo: "head" },
         ];

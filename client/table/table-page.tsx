@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TableStore } from "../store/table";
 import { TalkNews } from "../talk/talk-news";
-import { needWords, say } from "../words/words";
+import { hasWord, needWords, say } from "../words/words";
 import { Agreement, Pledges } from "./agreement";
 import { Announcements } from "./announcer";
 import { Card } from "./bits";
@@ -40,7 +40,7 @@ export interface TablePageProps {
 export function TablePage({ store, match = "", replayUrl, watching = false, eyes, cover, look }: TablePageProps) {
   const view = store.view.value;
   const content = store.content.value;
-  const ready = useWords(view?.scenario ?? null);
+  const ready = useWords((content && view?.scenario) ?? null);
   if (!view || !content || !ready) return <p class="t-loading">…</p>;
   const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, look };
   return (
@@ -74,7 +74,9 @@ function useWords(scenario: string | null): boolean {
   useEffect(() => {
     if (!scenario) return;
     let gone = false;
-    needWords("rules", "table", "talk", "bots", scenario).then(() => {
+    // Those of a table over the wire have come with its cards.
+    const cards = hasWord(`${scenario}.name`) ? [] : [scenario];
+    needWords("rules", "table", "talk", "bots", ...cards).then(() => {
       if (!gone) setHave(scenario);
     });
     return () => {

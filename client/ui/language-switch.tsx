@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "../../game/protocol/contract";
+import { LANGUAGES, type Language } from "../../game/protocol/language";
 import { language, say, setLanguage } from "../words/words";
 
 /** Each language by its own name: whoever needs it can read it. */

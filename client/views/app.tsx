@@ -1,10 +1,10 @@
 import { type Route, route } from "../router";
 import { Announcer } from "../ui/announcer";
 import { say } from "../words/words";
-import { Front } from "./front";
 import { later } from "./later";
 import { NotFound } from "./not-found";
 
+const Front = later(async () => (await import("./front")).Front, []);
 const Join = later(async () => (await import("./join")).Join);
 const Open = later(async () => (await import("./open")).Open);
 const Desk = later(async () => (await import("./desk")).Desk);

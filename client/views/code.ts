@@ -1,4 +1,4 @@
-import { CODE_ALPHABET, CODE_LENGTH } from "../../game/protocol/contract";
+import { CODE_ALPHABET, CODE_LENGTH } from "../../game/protocol/code";
 
 /** A code as it was typed, read kindly: spaces, hyphens and small letters do not matter. Also takes a whole join link. */
 export function readCode(typed: string): string {

@@ -23,9 +23,11 @@ export function Seat({ token }: { readonly token: string | null }) {
   const waits = token !== null && begun.value === null;
   const lobby = useOpened(waits ? () => openLobby(token) : null, waits ? token : "");
   const me = lobby?.me.value ?? null;
+  const state = me ? (tableOf(me.workshop, me.table)?.state ?? "waiting") : "waiting";
   useEffect(() => {
     if (!me || !token) return;
-    void needScenario(me.workshop.scenario, me.workshop.content);
+    // A table that is being played brings its own words.
+    if (state === "waiting") void needScenario(me.workshop.scenario, me.workshop.content);
     remember({
       kind: "seat",
       token,
@@ -35,7 +37,6 @@ export function Seat({ token }: { readonly token: string | null }) {
       table: me.table,
     });
   }, [me?.workshop.code, me?.name, me?.table]);
-  const state = me ? (tableOf(me.workshop, me.table)?.state ?? "waiting") : "waiting";
   useEffect(() => {
     if (me && state !== "waiting") begun.value = { table: me.table, workshop: me.workshop.name };
   }, [state]);

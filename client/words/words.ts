@@ -1,7 +1,7 @@
 /** Lines to sentences in the reader's language, which can change at any time. */
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Line } from "../../game/kit/line";
-import { LANGUAGES, type Language } from "../../game/protocol/contract";
+import { LANGUAGES, type Language } from "../../game/protocol/language";
 import { keep, kept } from "../net/keep";
 import { flatten } from "./flatten";
 import { format, list, type Slots } from "./format";

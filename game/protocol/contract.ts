@@ -17,9 +17,7 @@ export const PROTOCOL = 1;
 /** Socket.IO namespaces: everything of LOBBY_ASK goes over the first, everything of TABLE_ASK over the second. */
 export const LOBBY_NAMESPACE = "/lobby";
 export const TABLE_NAMESPACE = "/table";
-/** Letters and digits that are not mistaken for one another when read from a wall. */
-export const CODE_ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
-export const CODE_LENGTH = 6;
+export { CODE_ALPHABET, CODE_LENGTH } from "./code";
 export { LANGUAGES, type Language };
 /** From the lowest to the highest, and one that tries anything; names stay, since games and workshops are kept with them. */
 export const BOT_LEVELS = ["newcomer", "colleague", "advisor", "mentor", "random"] as const;

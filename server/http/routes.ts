@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Refusal } from "../../game/moves/refusal";
 import type { WireFault } from "../../game/protocol/contract";
+import { LANGUAGES, type Language } from "../../game/protocol/language";
 import type { ContentLibrary, Loaded, Rooms } from "../deps";
 import { notFound } from "./client-files";
 
@@ -54,11 +55,12 @@ export function addRoutes(http: FastifyInstance, { contents, rooms, ready, addre
     reply.header("cache-control", "no-store").send({ addresses: addresses() }),
   );
 
-  http.get<{ Params: { fingerprint: string } }>("/content/:fingerprint.json", async (request, reply) => {
+  http.get<ContentAsk>("/content/:fingerprint.json", async (request, reply) => {
     const loaded = /^[0-9a-f]{16}$/.test(request.params.fingerprint)
       ? await contents.byFingerprint(request.params.fingerprint)
       : undefined;
-    return loaded ? sendPacked(request, reply, loaded) : notFound(reply);
+    const only = LANGUAGES.find((language) => language === request.query.words) ?? null;
+    return loaded ? sendPacked(request, reply, loaded, only) : notFound(reply);
   });
 
   http.get<{ Params: { match: string } }>("/replay/:match", replayLimit, async (request, reply) => {
@@ -84,35 +86,55 @@ export function addRoutes(http: FastifyInstance, { contents, rooms, ready, addre
   });
 }
 
+/** `?words=da`: the words of that language only; without it those of all. */
+interface ContentAsk {
+  Params: { fingerprint: string };
+  Querystring: { words?: unknown };
+}
+
 interface Packed {
   readonly etag: string;
+  readonly body: string;
   readonly br: Buffer;
   readonly gzip: Buffer;
 }
 const brotli = promisify(brotliCompress);
 const gz = promisify(gzip);
 /** The same few are asked for by everybody who sits down. */
-const packed = new WeakMap<Loaded, Promise<Packed>>();
+const packed = new WeakMap<Loaded, Map<Language | null, Promise<Packed>>>();
 
 async function pack(body: string): Promise<Packed> {
   const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 22)}"`;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
-  return { etag, br: await brotli(body, { params }), gzip: await gz(body) };
+  return { etag, body, br: await brotli(body, { params }), gzip: await gz(body) };
+}
+
+/** The content as it is sent, with the words of one language or of all. */
+function bodyWith(only: Language | null, { body }: Loaded): string {
+  if (only === null) return body;
+  const { numbers, words } = JSON.parse(body) as { numbers: unknown; words: { readonly [L in Language]?: unknown } };
+  return JSON.stringify({ numbers, words: { [only]: words[only] } });
+}
+
+function packedWith(only: Language | null, loaded: Loaded): Promise<Packed> {
+  const all = packed.get(loaded) ?? new Map<Language | null, Promise<Packed>>();
+  packed.set(loaded, all);
+  const made = all.get(only) ?? pack(bodyWith(only, loaded));
+  all.set(only, made);
+  return made;
 }
 
 /**
  * The words may be corrected while the fingerprint, which is of the numbers, stays: so a browser
  * keeps it, and asks each time whether it still holds.
  */
-async function sendPacked(request: FastifyRequest, reply: FastifyReply, loaded: Loaded) {
-  const made = packed.get(loaded) ?? pack(loaded.body);
-  packed.set(loaded, made);
-  const { etag, br, gzip } = await made;
+async function sendPacked(request: FastifyRequest, reply: FastifyReply, loaded: Loaded, only: Language | null) {
+  const { etag, body, br, gzip } = await packedWith(only, loaded);
   reply.header("etag", etag).header("cache-control", "no-cache").header("vary", "accept-encoding");
   if (request.headers["if-none-match"] === etag) return reply.code(304).send();
   reply.type("application/json; charset=utf-8");
   const accepts = String(request.headers["accept-encoding"] ?? "");
   if (/\bbr\b/.test(accepts)) return reply.header("content-encoding", "br").send(br);
   if (/\bgzip\b/.test(accepts)) return reply.header("content-encoding", "gzip").send(gzip);
-  return reply.send(loaded.body);
+  return reply.send(body);
 }

@@ -45,6 +45,8 @@ describe("HTTP", () => {
     writeFileSync(join(clientDir, "index.html"), PAGE);
     writeFileSync(join(clientDir, "assets", "main-1a2b.js"), SCRIPT);
     writeFileSync(join(clientDir, "assets", "main-1a2b.js.br"), brotliCompressSync(SCRIPT));
+    writeFileSync(join(clientDir, "assets", "bot-worker-3c4d.js"), SCRIPT);
+    writeFileSync(join(clientDir, "sw.js"), SCRIPT);
     writeFileSync(join(dir, "secret.txt"), "not for the world");
     at = await startApp({ attach, clientDir });
   });
@@ -115,6 +117,15 @@ describe("HTTP", () => {
     expect([plain.headers.get("content-encoding"), await plain.text()]).toEqual([null, SCRIPT]);
   });
 
+  test("workers, and the one that keeps the pages, come with the page's own rules; the latter is asked for anew each time", async () => {
+    for (const path of ["/sw.js", "/assets/bot-worker-3c4d.js"])
+      expect((await get(path)).headers.get("content-security-policy"), path).toContain("default-src 'self'");
+    expect((await get("/sw.js")).headers.get("cache-control")).toBe("no-cache");
+    const script = await get("/assets/main-1a2b.js");
+    expect(script.headers.get("content-security-policy")).toBeNull();
+    expect(script.headers.get("x-content-type-options")).toBe("nosniff");
+  });
+
   test.each([
     ["GET", "/assets/gone-9z.js"],
     ["GET", "/favicon.ico"],
@@ -151,6 +162,15 @@ describe("HTTP", () => {
       expect(names).toEqual({ da: expect.any(String), en: expect.any(String) });
       expect(seats).toEqual({ min: 3, max: 6 });
     }
+  });
+
+  test("serves the words of one language alone to who begins in it", async () => {
+    const path = `/content/${readContents(join(at.dir, "assets")).get("kvarteret")!.content.fingerprint}.json`;
+    const all = (await (await get(path)).json()) as { numbers: unknown; words: { da: unknown } };
+    const one = await get(`${path}?words=da`);
+    expect(await one.json()).toEqual({ numbers: all.numbers, words: { da: all.words.da } });
+    const strange = await get(`${path}?words=xx`);
+    expect(await strange.json()).toEqual(all);
   });
 
   test("serves the content of a game by its fingerprint: numbers, and words in both languages", async () => {
