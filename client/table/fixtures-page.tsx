@@ -12,7 +12,7 @@ import { loadReplayWords } from "../solo/content";
 import { fixtureTalk } from "../talk/talk-fixture";
 import { Announcer } from "../ui/announcer";
 import { Page } from "../ui/page";
-import { addWords, language, needWords } from "../words/words";
+import { addWords, language, needWords, say } from "../words/words";
 import { find, fixtureStore, MOMENTS, type MomentName } from "./fixtures";
 import { TablePage } from "./table-page";
 
@@ -66,7 +66,7 @@ render(
     <Page wide plain>
       {asked && asked in MOMENTS ? <Fixture name={asked as MomentName} /> : <List />}
     </Page>
-    <Announcer label="news" close="x" />
+    <Announcer label={say("ui.messages")} close={say("ui.close")} />
   </>,
   document.getElementById("app")!,
 );

@@ -152,7 +152,12 @@ export function ChoiceCards<T extends string>({
 }: {
   readonly legend: ComponentChildren;
   readonly value: T | null;
-  readonly options: readonly (Option<T> & { readonly help?: ComponentChildren; readonly disabled?: boolean })[];
+  readonly options: readonly (Option<T> & {
+    readonly help?: ComponentChildren;
+    readonly disabled?: boolean;
+    /** Of the label, where it is not in the page's language. */
+    readonly lang?: string;
+  })[];
   readonly onChoose: (value: T) => void;
   /** Smallest width of a card, in rem. */
   readonly columns?: number;
@@ -173,7 +178,9 @@ export function ChoiceCards<T extends string>({
               onChange={() => onChoose(option.value)}
             />
             <span class="choice-text">
-              <span class="choice-label">{option.label}</span>
+              <span class="choice-label" lang={option.lang}>
+                {option.label}
+              </span>
               {option.help && <span class="choice-help">{option.help}</span>}
             </span>
           </label>

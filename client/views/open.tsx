@@ -175,7 +175,7 @@ export function Open() {
             legend={say("open.language")}
             value={speaks.value}
             columns={10}
-            options={LANGUAGES.map((id) => ({ value: id, label: LANGUAGE_NAMES[id] }))}
+            options={LANGUAGES.map((id) => ({ value: id, label: LANGUAGE_NAMES[id], lang: id }))}
             onChoose={(id) => {
               speaks.value = id;
             }}

@@ -19,6 +19,13 @@ export function named(key: string): RegExp {
   return new RegExp(`^${start.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`);
 }
 
+/** A word id that has no slots, as it is said. Throws where there is no such word. */
+export function sentence(key: string): string {
+  const message = words[key];
+  if (!message) throw new Error(`There is no word "${key}"`);
+  return message;
+}
+
 const main = (page: Page): Locator => page.getByRole("main");
 const button = (page: Page, key: string): Locator =>
   main(page)
