@@ -139,6 +139,8 @@ class View {
     this.#wake();
     const phases = model.islands.filter((i) => i.state !== "skipped").map((i) => i.phase);
     const lay = layout(width, height, phases, model.partners.length);
+    // What the board has no room for, the page around it tells.
+    this.host.dataset.stations = String(lay.stations.length);
     const scale = lay.unit * dpr;
     const sprites = await makeSprites(lay, scale);
     if (!this.alive.yes || scene !== this.#scene) return;
@@ -294,6 +296,7 @@ class View {
     this.#stop();
     delete this.host.dataset.board;
     delete this.host.dataset.idle;
+    delete this.host.dataset.stations;
   }
 }
 

@@ -7,6 +7,7 @@ import { say } from "../words/words";
 import { BoardList } from "./board-list";
 import { BoardStrip } from "./board-strip";
 import { useTable } from "./context";
+import { PartnerStrip, Ways } from "./partner-strip";
 import { Tracks } from "./tracks";
 
 /** ms to wait for a quiet moment before the board is fetched, at most. */
@@ -44,7 +45,8 @@ export function BoardHost() {
         <>
           {listed ? <BoardList /> : <Picture />}
           <div class="t-board-foot">
-            {!narrow && <Tracks />}
+            {!narrow && <PartnerStrip />}
+            {!narrow && <Ways />}
             <button
               type="button"
               class="button button-quiet t-as-list"

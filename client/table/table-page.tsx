@@ -19,6 +19,7 @@ import "./table.css";
 import "./parts.css";
 import "./steps.css";
 import "../talk/talk.css";
+import "./wide.css";
 
 export interface TablePageProps {
   readonly store: TableStore;
@@ -28,6 +29,8 @@ export interface TablePageProps {
   readonly replayUrl?: string | null;
   /** See Table.watching. */
   readonly watching?: boolean;
+  /** See Table.guided. */
+  readonly guided?: boolean;
   /** Whose page it is where several seats share this device: nothing that one has begun is left for the next. */
   readonly eyes?: string;
   /** In place of the panel, where nobody may look now. */
@@ -37,12 +40,13 @@ export interface TablePageProps {
 }
 
 /** Shown once the store holds a view; until its words are here, a line says so. */
-export function TablePage({ store, match = "", replayUrl, watching = false, eyes, cover, look }: TablePageProps) {
+export function TablePage(props: TablePageProps) {
+  const { store, match = "", replayUrl, watching = false, guided = false, eyes, cover, look } = props;
   const view = store.view.value;
   const content = store.content.value;
   const ready = useWords((content && view?.scenario) ?? null);
   if (!view || !content || !ready) return <p class="t-loading">…</p>;
-  const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, look };
+  const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, guided, look };
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
@@ -52,13 +56,15 @@ export function TablePage({ store, match = "", replayUrl, watching = false, eyes
           <div class="t-panel" key={eyes}>
             <Celebration />
             <Step match={match} replayUrl={replayUrl} />
-            <Partners />
-            <Agreement />
-            <Pledges />
-            <Card title={say("table.tracks.title")} class="t-tracks-card">
-              <Tracks help />
-            </Card>
-            <LogPanel />
+            <div class="t-more">
+              <Partners />
+              <Agreement />
+              <Pledges />
+              <Card title={say("table.tracks.title")} class="t-tracks-card">
+                <Tracks help />
+              </Card>
+              <LogPanel />
+            </div>
           </div>
         )}
         {!watching && !cover && <Announcements key={`said ${eyes}`} />}

@@ -19,12 +19,7 @@ function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, 
   sign(pen, TRACK_SIGNS[track], left, top, 24, "#FFFFFF");
   write(pen, String(Math.round(value)), left, h * 0.87, { size: value < 9.5 ? 38 : 35, weight: 800, align: "center" });
   const x = 62;
-  writeIn(
-    pen,
-    name,
-    { x, y: top, w: w - x - 7, lines: h < 88 ? 1 : 2, least: h < 88 ? 16 : 18.3 },
-    { size: 23, weight: 700 },
-  );
+  writeIn(pen, name, { x, y: top, w: w - x - 7, lines: 2, least: h < 88 ? 15 : 18.3 }, { size: 23, weight: 700 });
   cells(pen, x, h * 0.87 - 25, w - x - 14, 22, value / TRACK_ENDS[track], colour);
 }
 
