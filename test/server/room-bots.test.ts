@@ -4,10 +4,10 @@ import type { View } from "../../game/view-types";
 import { ask, connected, enterFull, good, House, until, why } from "./house";
 
 /** Bots that do as the test says. */
-const policy = vi.hoisted(() => ({ choose: (_view: unknown): unknown => null }));
+const policy = vi.hoisted(() => ({ choose: (_view: unknown, _mind?: unknown): unknown => null }));
 vi.mock("../../game/bots/bot", async (original) => ({
   ...(await original<object>()),
-  botDecision: (_mind: unknown, view: View) => policy.choose(view),
+  botDecision: (mind: unknown, view: View) => policy.choose(view, mind),
 }));
 
 let house: House;
@@ -101,6 +101,25 @@ describe("a store that is gone for a while", () => {
 });
 
 describe("a bot", () => {
+  it("tells all who look at the table why it did what it did, and has the temperament that the desk chose", async () => {
+    policy.choose = () => null;
+    const { a, desk, match } = await table();
+    const told: { readonly seq: number; readonly reason: unknown }[] = [];
+    a.table.on("why", (why: (typeof told)[number]) => told.push(why));
+    const minds: unknown[] = [];
+    policy.choose = (view, mind) => {
+      minds.push(mind);
+      const move = own("stand", "a", "b")(view);
+      return move && { ...move, reason: { kind: "own-view" } };
+    };
+    good(await ask(desk, "desk:bot", { table: 1, seat: "2", level: "mentor", temperament: "thrifty" }));
+    await until(async () => told.length === 2, "both have told why");
+    const rows = await house.store.journal(match, 0);
+    const acted = rows.filter((row) => row.move === "stand").map((row) => row.seq);
+    expect(told).toEqual(acted.map((seq) => ({ seq, reason: { kind: "own-view" } })));
+    expect(minds).toContainEqual(expect.objectContaining({ level: "mentor", temperament: "thrifty" }));
+  });
+
   it("acts under an id that two processes would both give it", async () => {
     policy.choose = own("stand", "a", "b");
     const { match } = await table();
