@@ -34,6 +34,9 @@ const talks = (socket: Socket, text: string, id = `${text.replace(/\W/g, "")}-00
   ask(socket, "talk:say", { id, at, text });
 const texts = (items: readonly TalkItem[]) => items.map((item) => item.said?.text);
 
+/** A socket is heard twenty times a second. */
+const pace = () => new Promise((go) => setTimeout(go, 70));
+
 describe("what is said at a table", () => {
   it("is told to all who sit there, to nobody else, and is there when one comes back", async () => {
     const own = await house();
@@ -118,7 +121,10 @@ describe("what is said at a table", () => {
       (await enterFull(a.table)).log.find(({ facts }) =>
         facts.some(({ kind }) => kind === "deal" || kind === "drifted"),
       )?.seq;
-    await until(async () => (await outcome()) !== undefined, "there is an outcome");
+    await until(async () => {
+      await pace();
+      return (await outcome()) !== undefined;
+    }, "there is an outcome");
     const at = (await outcome())!;
     const heard = told<TalkItem>(b.table, "talk");
     good(await ask(a.table, "talk:react", { to: `outcome.${at}`, reaction: "thanks", on: true }));
@@ -251,6 +257,7 @@ describe("the desk", () => {
           marked = true;
           good(await ask(a.table, "mark:set", { at: seq, on: true }));
         }
+        await pace();
         return view.end !== null;
       },
       "the game is over",
