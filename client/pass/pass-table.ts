@@ -8,7 +8,10 @@ import { isSecret, openLog, openView } from "./mask";
 import { NO_WISHES, type Stage, stageOf, type Wishes } from "./stage";
 
 /** What is needed of a seat's own end of the table. */
-export type SeatEnd = Pick<TableStore, "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "marks">;
+export type SeatEnd = Pick<
+  TableStore,
+  "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "marks" | "whys"
+>;
 
 export interface PassTable extends TableStore {
   /** The seats at this device, in order. */
@@ -102,6 +105,7 @@ export function passTable(ends: ReadonlyMap<Seat, SeatEnd>): PassTable {
     link: computed(() => LINKS.find((link) => all.some((one) => one.link.value === link)) ?? "online"),
     pending: computed(() => all.reduce((sum, one) => sum + one.pending.value, 0)),
     ...(all[0]!.marks && { marks: all[0]!.marks }),
+    ...(all[0]!.whys && { whys: all[0]!.whys }),
     viewers: held,
     act,
     choose: (seat) => batch(() => wish({ chosen: here(seat), asked: null, drawn: null })),

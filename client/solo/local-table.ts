@@ -14,6 +14,7 @@ import type { View } from "../../game/view-types";
 import { type Actor, SEATS, type Seat, SYS } from "../../game/vocabulary";
 import type { SeatEnd } from "../pass/pass-table";
 import type { Link, TableStore } from "../store/table";
+import type { Marks } from "../store/talk";
 import { hintsFor } from "./hints";
 import type { KeptGame } from "./kept";
 import type { Mind } from "./mind";
@@ -168,6 +169,18 @@ export function openLocalTable(given: LocalGiven): LocalTable {
   wake();
   const cards = signal<Content | null>(content);
 
+  const whys = computed(() => game.value.whys ?? {});
+  const marks: Marks = {
+    at: computed(() => game.value.rows.length),
+    mine: computed(() => game.value.marks ?? []),
+    set(at, on) {
+      const now = game.peek();
+      const others = (now.marks ?? []).filter((one) => one !== at);
+      game.value = { ...now, marks: on ? [...others, at].sort((a, b) => a - b) : others };
+      given.keep(game.peek());
+    },
+  };
+
   return {
     content: cards,
     view,
@@ -178,19 +191,10 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     pending,
     game,
     eyes,
-    whys: computed(() => game.value.whys ?? {}),
+    whys,
     hints: hintsFor(mind, view),
     viewers: given.game.mine,
-    marks: {
-      at: computed(() => game.value.rows.length),
-      mine: computed(() => game.value.marks ?? []),
-      set(at, on) {
-        const now = game.peek();
-        const others = (now.marks ?? []).filter((one) => one !== at);
-        game.value = { ...now, marks: on ? [...others, at].sort((a, b) => a - b) : others };
-        given.keep(game.peek());
-      },
-    },
+    marks,
     act(move, ...args) {
       const now = view.peek()!;
       return Promise.resolve(make(eyes.peek(), "seat", move, [now.key, ...args]));
@@ -209,6 +213,8 @@ export function openLocalTable(given: LocalGiven): LocalTable {
       status,
       link,
       pending,
+      marks,
+      whys,
       view: computed(() => {
         game.value;
         return viewFor(match.G, content, seat);

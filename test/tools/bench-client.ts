@@ -1,0 +1,143 @@
+/**
+ * What a browser must load, and how soon one can play, on a slow line: `npm run bench -- --client`. The server is the one of
+ * `npm start`, the browser Chromium with nothing in its cache. Times hang on the machine; the bytes do not.
+ */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser, person, startServer } from "../e2e/kit";
+import { named } from "../e2e/player";
+
+/** A slow mobile line: 1.6 Mbit/s down, 0.75 up, 150 ms there and back. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
+const ROUNDS = 3;
+/** What is promised: kB of script before the first paint, and ms to a table that can be played. */
+const PROMISED = { scriptKB: 60, playableMs: 2_500 };
+
+interface Visit {
+  readonly paintMs: number;
+  readonly playableMs: number;
+  /** Compressed bytes of script, and of everything, that had come when the page was painted, and when one could play. */
+  readonly atPaint: Loaded;
+  readonly atPlayable: Loaded;
+}
+interface Loaded {
+  readonly scriptKB: number;
+  readonly allKB: number;
+}
+interface Arrived {
+  readonly script: boolean;
+  readonly bytes: number;
+  /** s, by the browser's own clock */
+  readonly at: number;
+}
+
+/** One visit with an empty cache; `playable`: what is there when one can begin. */
+async function visit(browser: Browser, url: string, playable: string): Promise<Visit> {
+  const { page, context } = await person(browser, "Bench");
+  const cdp = await context.newCDPSession(page);
+  await cdp.send("Network.enable");
+  await cdp.send("Network.emulateNetworkConditions", SLOW);
+  const kinds = new Map<string, string>();
+  const arrived: Arrived[] = [];
+  let began = 0;
+  cdp.on("Network.requestWillBeSent", ({ type, timestamp }) => {
+    if (type === "Document" && began === 0) began = timestamp;
+  });
+  cdp.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) =>
+    arrived.push({ script: kinds.get(requestId) === "Script", bytes: encodedDataLength, at: timestamp }),
+  );
+  await page.goto(url, { waitUntil: "commit" });
+  await page.locator(playable).first().waitFor();
+  const playableMs = await page.evaluate(() => performance.now());
+  const paintMs = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0);
+  const loadedBy = (ms: number): Loaded => {
+    const there = arrived.filter(({ at }) => (at - began) * 1000 <= ms);
+    const kB = (list: readonly Arrived[]) => Math.round(list.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10;
+    return { scriptKB: kB(there.filter(({ script }) => script)), allKB: kB(there) };
+  };
+  await context.close();
+  return {
+    paintMs: Math.round(paintMs),
+    playableMs: Math.round(playableMs),
+    atPaint: loadedBy(paintMs),
+    atPlayable: loadedBy(playableMs),
+  };
+}
+
+/** The visit in the middle, by the time it took. */
+async function usual(make: () => Promise<Visit>): Promise<Visit> {
+  const all: Visit[] = [];
+  for (let n = 0; n < ROUNDS; n++) all.push(await make());
+  return all.sort((a, b) => a.playableMs - b.playableMs)[Math.floor(ROUNDS / 2)]!;
+}
+
+/** A seat at a table that is being played, as its own link. */
+async function seatOf(browser: Browser, url: string): Promise<string> {
+  const contexts: BrowserContext[] = [];
+  const open = async (name: string): Promise<Page> => {
+    const { page, context } = await person(browser, name);
+    contexts.push(context);
+    return page;
+  };
+  const desk = await open("Desk");
+  await desk.goto(`${url}/open?lang=en`);
+  await desk.getByRole("textbox").first().fill("Bench");
+  await desk.locator('form button[type="submit"]').last().click();
+  const qr = desk.getByRole("img", { name: /QR/ });
+  await qr.waitFor();
+  const code = /join\/([A-Z0-9]{6})/.exec((await qr.getAttribute("aria-label")) ?? "")?.[1];
+  const player = await open("Player");
+  await player.goto(`${url}/join/${code}`);
+  await player.locator('input[name="nickname"]').fill("Bo");
+  await player.locator('form button[type="submit"]').click();
+  await player.waitForURL(/\/table#/);
+  await desk
+    .getByRole("button", { name: named("desk.fill") })
+    .first()
+    .click();
+  await desk
+    .getByText(/^Bots have taken/)
+    .first()
+    .waitFor();
+  await desk
+    .getByRole("button", { name: /^Start.*table/i })
+    .first()
+    .click();
+  await player.locator(".t-step").waitFor();
+  const link = player.url();
+  for (const context of contexts) await context.close();
+  return link;
+}
+
+/** Figures of the client as it is built; builds it first where that is needed. */
+export async function benchClient(): Promise<object> {
+  const dir = mkdtempSync(join(tmpdir(), "bench-"));
+  const server = await startServer(join(dir, "data"));
+  const browser = await openBrowser();
+  try {
+    const seat = await seatOf(browser, server.url);
+    const front = await usual(() => visit(browser, server.url, ".join-send"));
+    const alone = await usual(() => visit(browser, `${server.url}/solo`, ".t-step .button-main"));
+    const table = await usual(() => visit(browser, seat, ".t-step .button-main"));
+    const share = (part: number, of: number) => Math.round((part / of) * 100) / 100;
+    return {
+      line: SLOW,
+      promised: PROMISED,
+      front,
+      alone,
+      table,
+      ofPromised: {
+        scriptAtPaint: share(front.atPaint.scriptKB, PROMISED.scriptKB),
+        alonePlayable: share(alone.playableMs, PROMISED.playableMs),
+        tablePlayable: share(table.playableMs, PROMISED.playableMs),
+      },
+    };
+  } finally {
+    await browser.close();
+    await server.stop();
+    rmSync(dir, { recursive: true, force: true });
+  }
+}
