@@ -34,13 +34,13 @@ const strictFor = ({ strict }: FuzzGame, { name }: Failure) => ({
   every: /secret|leak|plain/.test(name) ? 1 : Number.POSITIVE_INFINITY,
 });
 
-/** Of this game and short ones with few seats, that which fails alike after the least input. */
+/** Of this game and short ones, that which fails alike after the fewest actions. */
 function smallest(rules: BareRules, content: Content, game: FuzzGame, seed: string): FuzzGame {
   let best = game;
   for (let n = 0; n < SMALL; n++) {
     const plan = mixedPlan([content.scenario.id], `${seed}/small`, n, n % 3 === 2 ? ["short"] : ["tutorial"]);
     const other = fuzzGame(rules, content, plan, new Set());
-    if (alike(other.failure, game.failure!) && other.failure!.at < best.failure!.at) best = other;
+    if (alike(other.failure, game.failure!) && other.actions < best.actions) best = other;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 /** A policy that makes every kind of move there is, so that whole games reach the rare ones too. */
 import type { Idea, Thought } from "../../game/bots/bot";
+import { canPayTemptation } from "../../game/bots/manners";
 import { adaptation, draftFor, shownAims, withHours } from "../../game/bots/proposals";
 import { random } from "../../game/bots/random";
 import type { ProposalDraft } from "../../game/state";
@@ -19,6 +20,7 @@ export function anything(thought: Thought): Idea {
   if (choices.withdraw === null && maybe("withdraw", 30)) return { move: "withdraw", args: [] };
   if (view.step === "deal") return talk(thought) ?? dealing(thought);
   if (view.step === "pledges") return settle(thought);
+  if (view.step === "event") return { move: "answerTemptation", args: [canPayTemptation(view) && !maybe("break", 3)] };
   return random(thought);
 }
 

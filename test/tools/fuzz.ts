@@ -19,6 +19,7 @@ import type { Numbers } from "./play-worker";
 import { inPieces, WORKERS } from "./pool";
 
 const HANDFUL = 20;
+const MOST_LISTED = 60;
 const say = (text: string) => process.stderr.write(`${text}\n`);
 
 interface Wish {
@@ -43,6 +44,15 @@ async function fuzz(): Promise<void> {
     return;
   }
   await many(wish, flags["strict"] === true);
+}
+
+/** A short list in full; of a long one, which is what a short run gives, how many of each sort. */
+function listed(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  if (names.length <= MOST_LISTED) return [`${title}: ${names.join(", ")}`];
+  const sorts = new Map<string, number>();
+  for (const name of names) sorts.set(name.split(" ")[0]!, (sorts.get(name.split(" ")[0]!) ?? 0) + 1);
+  return [`${title}: ${[...sorts].map(([sort, count]) => `${count} x ${sort}`).join(", ")}`];
 }
 
 const given = ({ seed, scenarios }: Wish): FuzzGiven => ({
@@ -84,8 +94,8 @@ async function many(wish: Wish, strict: boolean): Promise<void> {
       `${sum.games} games of ${wish.scenarios.join(", ")}, seed "${wish.seed}", ${seconds()} s`,
       `${sum.actions} actions were accepted, ${sum.inputs - sum.actions} inputs refused`,
       `${all.length - unseen.length} of ${all.length} cards, ways, moves, ends, tables and refusals were seen`,
-      ...(missing.length > 0 ? [`not seen: ${missing.join(", ")}`] : []),
-      ...(rare.length > 0 ? [`not seen, and hanging on the die: ${rare.join(", ")}`] : []),
+      ...listed("not seen", missing),
+      ...listed("not seen, and hanging on the die", rare),
       failed.length > 0 ? "what must hold did not hold" : "everything that must hold held",
     ].join("\n")}\n`,
   );
