@@ -2,8 +2,8 @@
  * Measures what each organisation would have got alone, and the target of the citizens (R14.2), and writes them to
  * `assets/scenarios/<id>.measured.json`. Those figures are never typed by hand.
  *
- * The formula: SHARE x what the advisor's tables get, in the mean over full games of 4, 5 and 6 seats (each role where it sits;
- * each seat count weighs alike; games that ended early left out), rounded to whole points. With 0.57 a table that follows the toolbox comes to 1.7 times
+ * The formula: SHARE x what the advisor's tables get, in the mean over full games (those that ended early left out), rounded to
+ * whole points: each role at the smallest table of four or more at which it sits, the citizens at tables of four. With 0.57 a table that follows the toolbox comes to 1.7 times
  * what each would have had alone, and so to about 2.9 by 1 + 1 = average + smallest.
  *
  * Bots weigh by these figures too, so measuring starts from provisional ones (14 each) and goes round: it plays with the figures
@@ -40,12 +40,12 @@ interface Measured {
   readonly target: number;
 }
 
-/** The figures that these games give, a list of games for each seat count. Throws if a role sits in none of them. */
+/** The figures that these games give, a list of games for each seat count, the smallest first. Throws if a role sits in none of them. */
 export function figuresFrom(bySeats: readonly (readonly GameRecord[])[], roles: readonly string[]): Measured {
   const points = (of: (r: GameRecord) => number | undefined) => {
-    const means = bySeats.map((records) => records.map(of).filter((n) => n !== undefined)).filter((l) => l.length > 0);
-    if (means.length === 0) throw new Error("Nothing was played with this role");
-    return Math.max(1, Math.round(SHARE * meanOf(means.map(meanOf))));
+    const sat = bySeats.map((records) => records.map(of).filter((n) => n !== undefined)).find((l) => l.length > 0);
+    if (!sat) throw new Error("Nothing was played with this role");
+    return Math.max(1, Math.round(SHARE * meanOf(sat)));
   };
   return {
     alone: Object.fromEntries(roles.map((role) => [role, points((r) => r.gains[r.roles.indexOf(role)])])),

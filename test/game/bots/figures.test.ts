@@ -51,13 +51,13 @@ test.each([
   expect(judged("advisor", figure, 2.8, 3.1).holds).toBe(holds);
 });
 
-test("[R14.2] what is measured is a share of the mean over seat counts, for every role that sat somewhere", () => {
+test("[R14.2] what is measured is a share of the mean at the smallest tables at which a role sits", () => {
   const game = (roles: readonly string[], gains: readonly number[], value: number) => {
     const record = playGame(KVARTERET, TABLE, 0);
     return { ...record, roles, gains, tracks: { ...record.tracks, value } };
   };
   const bySeats = [[game(["a", "b"], [10, 20], 10)], [game(["a", "b", "c"], [30, 20, 50], 20)]];
-  expect(figuresFrom(bySeats, ["a", "b", "c"])).toEqual({ alone: { a: 12, b: 12, c: 29 }, target: 9 });
+  expect(figuresFrom(bySeats, ["a", "b", "c"])).toEqual({ alone: { a: 6, b: 11, c: 29 }, target: 6 });
   expect(() => figuresFrom(bySeats, ["d"])).toThrow();
 });
 
