@@ -1,12 +1,11 @@
 /** How it feels, 1 to 5 in secret (R12.3); rewind if wanted (R13); between acts. */
 import { useId, useState } from "preact/hooks";
-import { factsOfFading } from "../present/happened";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Answered } from "./answered";
 import { useTable } from "./context";
 import { EventPanel } from "./event-card";
-import { FactsList } from "./facts-list";
+import { Fading } from "./fading";
 import { OutcomeStory } from "./outcome-step";
 
 const PULSES = [1, 2, 3, 4, 5] as const;
@@ -148,14 +147,14 @@ export function TalkStep() {
 
 /** Between acts: what faded, press on, or propose to end well. */
 export function ActStep() {
-  const { view, me, store } = useTable();
+  const { view, me } = useTable();
   const act = useAct();
   const endingWell = view.agreement.some((a) => a.clause === "ending-well");
   return (
     <>
       <Spread />
       <p>{say("table.act.help")}</p>
-      <FactsList facts={factsOfFading(store.log.value)} />
+      <Fading />
       {me && view.pressed.includes(me.seat) && <p class="t-note">{say("table.outcome.pressed")}</p>}
       {me && !view.pressed.includes(me.seat) && (
         <div class="t-actions">

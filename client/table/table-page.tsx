@@ -19,6 +19,7 @@ import "./table.css";
 import "./parts.css";
 import "./steps.css";
 import "../talk/talk.css";
+import "./receipt.css";
 import "./wide.css";
 
 export interface TablePageProps {

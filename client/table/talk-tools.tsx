@@ -1,5 +1,5 @@
 /** What anyone may do while the deal is made: play a tool, ask by insight, show an aim (R7.2). */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { toolOf } from "../../game/content/content";
 import type { ToolChoice } from "../../game/moves/args";
 import type { ToolView } from "../../game/view-types";
@@ -11,6 +11,7 @@ import { Press, useAct } from "./act";
 import { Amount, effectLines, TagChip } from "./bits";
 import { nameOf, partnerIn, useTable } from "./context";
 import { Sign } from "./signs";
+import { ToolReceipt } from "./tool-receipt";
 
 export function TalkTools() {
   const { view, me, look } = useTable();
@@ -88,13 +89,16 @@ function ShowPart() {
 
 function ToolsPart() {
   const { view, me } = useTable();
+  const pressed = useRef<string | null>(null);
   if (!me) return null;
+  const mine = view.played.filter(({ seat }) => seat === me.seat);
+  const others = view.played.filter(({ seat }) => seat !== me.seat);
   return (
     <details class="t-fold t-hand">
       <summary>{say("table.tools.title", { n: me.tools.length })}</summary>
-      {view.played.length > 0 && (
+      {others.length > 0 && (
         <ul class="t-list t-quiet">
-          {view.played.map(({ seat, tool }) => (
+          {others.map(({ seat, tool }) => (
             <li key={`${seat}/${tool}`}>
               {say("table.tools.played", { who: nameOf(view, seat), tool: say(`tool.${tool}.name`) })}
             </li>
@@ -103,9 +107,19 @@ function ToolsPart() {
       )}
       {me.tools.length === 0 && <p class="t-quiet">{say("table.tools.none")}</p>}
       <ul class="t-tools">
+        {mine.map(({ tool }) => (
+          <li key={`played ${tool}`}>
+            <ToolReceipt tool={tool} fresh={pressed.current === tool} />
+          </li>
+        ))}
         {me.tools.map((tool) => (
           <li key={tool.id}>
-            <ToolCard tool={tool} />
+            <ToolCard
+              tool={tool}
+              onPlay={() => {
+                pressed.current = tool.id;
+              }}
+            />
           </li>
         ))}
       </ul>
@@ -114,12 +128,16 @@ function ToolsPart() {
 }
 
 /** One tool: chapter band, what it is for, what it does, and how to play it. */
-export function ToolCard({ tool, readOnly = false }: { tool: ToolView; readOnly?: boolean }) {
+export function ToolCard(props: { tool: ToolView; readOnly?: boolean; onPlay?: () => void }) {
+  const { tool, readOnly = false, onPlay } = props;
   const { view, content } = useTable();
   const act = useAct();
   const [choice, setChoice] = useState<ToolChoice>({});
   const { chapter, cost, effects } = toolOf(content, tool.id);
-  const play = () => act.press(tool.id, "playTool", tool.id, choice);
+  const play = () => {
+    onPlay?.();
+    act.press(tool.id, "playTool", tool.id, choice);
+  };
   return (
     <article class={`t-tool t-chapter-${chapter}`}>
       <p class="t-tool-band">

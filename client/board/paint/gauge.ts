@@ -2,7 +2,7 @@ import type { Track } from "../../../game/vocabulary";
 import { INK, PAPER, TRACK_COLOURS } from "../art/palette";
 import { roundedBox } from "../shapes";
 import { TRACK_ENDS, TRACK_SIGNS } from "../signs";
-import { card, type Pen, path, sign, write, writeIn } from "./brush";
+import { card, measure, type Pen, path, sign, write, writeIn } from "./brush";
 
 /** A gauge of `w` x `h`: sign, name, number and a bar of ten cells. `value` may be between whole numbers in movement. */
 export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: string, value: number, small: boolean) {
@@ -19,7 +19,11 @@ function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, 
   sign(pen, TRACK_SIGNS[track], left, top, 24, "#FFFFFF");
   write(pen, String(Math.round(value)), left, h * 0.87, { size: value < 9.5 ? 38 : 35, weight: 800, align: "center" });
   const x = 62;
-  writeIn(pen, name, { x, y: top, w: w - x - 7, lines: 2, least: h < 88 ? 15 : 18.3 }, { size: 23, weight: 700 });
+  const room = w - x - 7;
+  const flat = h < 88;
+  // Two lines only fit a flat gauge when they are small.
+  const size = flat && measure(pen)(name, 16) > room ? 16 : 23;
+  writeIn(pen, name, { x, y: top, w: room, lines: 2, least: flat ? 15 : 18.3 }, { size, weight: 700 });
   cells(pen, x, h * 0.87 - 25, w - x - 14, 22, value / TRACK_ENDS[track], colour);
 }
 
