@@ -14,7 +14,7 @@ const folder = tempDir();
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 180_000);
+}, 300_000);
 afterAll(async () => {
   await stage?.close();
   folder.drop();

@@ -24,7 +24,7 @@ const MS = 900_000;
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-}, 180_000);
+}, 300_000);
 afterAll(() => stage?.close());
 
 /** Findings by what was found, with the places where; empty when all is well. */

@@ -1,8 +1,8 @@
 /** Colours as other eyes see them, and how well two can be told apart. */
 
 /** Red, green, blue, 0 to 255. */
-export type Colour = readonly [number, number, number];
-export type Eyes = "all three" | "no red" | "no green" | "no blue";
+type Colour = readonly [number, number, number];
+type Eyes = "all three" | "no red" | "no green" | "no blue";
 
 /** Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009), severity 1; in linear light. */
 const SEEN: { readonly [E in Exclude<Eyes, "all three">]: readonly (readonly number[])[] } = {

@@ -181,7 +181,7 @@ export function smallTargets(): string[] {
   return [...found];
 }
 
-export interface TextColours {
+interface TextColours {
   readonly ink: string;
   readonly ground: string;
   /** 24 px, or bold and 18.66 px: 3:1 is enough. */

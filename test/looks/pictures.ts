@@ -35,12 +35,12 @@ export interface Missing {
   readonly name: string;
   readonly why: string;
 }
-export interface Taken {
+interface Taken {
   readonly pictures: readonly Picture[];
   readonly missing: readonly Missing[];
 }
 
-export interface Wish {
+interface Wish {
   readonly places: readonly Place[];
   readonly languages?: readonly Language[];
   readonly sizes?: readonly Size[];

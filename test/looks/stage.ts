@@ -41,7 +41,7 @@ export async function openStage(): Promise<Stage> {
   };
 }
 
-export interface Visit {
+interface Visit {
   readonly page: Page;
   /** Errors of the page, as its console told them. */
   readonly faults: readonly string[];

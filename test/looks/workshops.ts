@@ -31,13 +31,13 @@ export function steadyBytes(seed: string): (n: number) => Buffer {
   };
 }
 
-export interface Workshops {
+interface Workshops {
   readonly doors: Doors;
   close(): Promise<void>;
 }
 
 /** ms until a workshop that does not come to where it should is given up */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 
 /** Listens to a desk from now on; what it gives waits until the workshop is as it should be. */
 function listen(socket: Socket): (what: string, fits: (info: WorkshopInfo) => boolean) => Promise<void> {
@@ -76,7 +76,8 @@ export async function openWorkshops(clientDir: string): Promise<Workshops> {
   const over = await house.workshop({ name: "Torsdag i Nørreby", tables: 2 });
   const overIs = listen(over.desk);
   const last = await house.person(over.code, "Alma", { table: 1, seat: "0" });
-  good(await ask(over.desk, "desk:fill", { table: null, level: "advisor" }));
+  good(await ask(over.desk, "desk:fill", { table: 1, level: "advisor" }));
+  good(await ask(over.desk, "desk:fill", { table: 2, level: "random" }));
   good(await ask(over.desk, "desk:bot", { table: 1, seat: "0", level: "advisor" }));
   // A table of bots alone is started only by its number.
   for (const table of [1, 2]) good(await ask(over.desk, "desk:start", { table }));
