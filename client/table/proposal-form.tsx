@@ -1,5 +1,5 @@
 /** The convenor's proposal: an option, who gives what, promises, a clause, an adaptation (R7.1). */
-import { useId, useState } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { OptionId } from "../../game/vocabulary";
 import { letter } from "../present/names";
 import { begin, type Draft, optionIn, servesOf } from "../present/proposal";
@@ -9,6 +9,7 @@ import { Press, useAct } from "./act";
 import { signed } from "./bits";
 import { useTable } from "./context";
 import { useFilled } from "./filled";
+import { useKept } from "./kept-draft";
 import { OthersMeaning } from "./open-proposal";
 import { OptionCard } from "./option-card";
 import { AdaptPart, ClausePart } from "./proposal-extras";
@@ -17,7 +18,9 @@ import { GivePart, Missing, PromisePart } from "./proposal-parts";
 export function ProposalForm() {
   const { view } = useTable();
   const act = useAct();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [draft, setDraft] = useKept<Draft | null>("proposal", null, (begun): begun is Draft =>
+    view.situation.options.some((o) => o.id === (begun as Partial<Draft>).option),
+  );
   const group = useId();
   const change = (next: Draft) => {
     act.forget();

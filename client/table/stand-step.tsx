@@ -8,6 +8,7 @@ import { Answered } from "./answered";
 import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { useFilled } from "./filled";
+import { useKept } from "./kept-draft";
 import { OptionCard, OptionName, OptionsToRead } from "./option-card";
 
 export function StandStep() {
@@ -20,8 +21,9 @@ export function StandStep() {
 /** Two questions and one button. */
 function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
   const { view, me } = useTable();
-  const [mine, setMine] = useState<OptionId | null>(null);
-  const [guess, setGuess] = useState<OptionId | null>(null);
+  const isOption = (id: unknown): id is OptionId => view.situation.options.some((o) => o.id === id);
+  const [mine, setMine] = useKept<OptionId | null>("stand", null, isOption);
+  const [guess, setGuess] = useKept<OptionId | null>("guess", null, isOption);
   const [asked, setAsked] = useState(false);
   const group = useId();
   useFilled("stand", (option, guess) => {
