@@ -1,10 +1,13 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { bare } from "../../game/bare";
 import { begun, type Coverage, isRare, note, wanted } from "../kit/coverage";
 import { goldenContent, goldenScenarios, RECORD, readGolden, readIndex } from "../kit/golden";
 import { playAgain, type Recording } from "../kit/recording";
 
 const again = `If this change of the rules is meant, run "${RECORD}" and say in the commit which clause changed.`;
+// A whole set is some eighty games a scenario, which a machine that does other work may stretch.
+vi.setConfig({ testTimeout: 120_000 });
+
 /** From so many games on a set has no gaps, some setbacks apart. */
 const WHOLE_SET = 400;
 
