@@ -58,7 +58,7 @@ export function GamesPage() {
           <Heading>{say("solo.title")}</Heading>
           <p class="lead">{say("solo.lead")}</p>
           <p>
-            <a href="/how">{say("how.all")}</a>
+            <a href="/solo#tutorial">{say("tutorial.try")}</a> · <a href="/how">{say("how.all")}</a>
           </p>
         </div>
         {open.length > 0 && (

@@ -87,6 +87,7 @@ export function Press({
       <button
         type="button"
         class={`button ${LOOKS[look]}`}
+        data-press={name}
         aria-disabled={not || (act.busy !== null && !waiting) ? "true" : undefined}
         aria-busy={waiting ? "true" : undefined}
         aria-pressed={pressed}

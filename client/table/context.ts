@@ -19,6 +19,8 @@ export interface Table {
   readonly match?: string;
   /** A game that has been played: everything is shown, nothing can be pressed, and whoever shows it says what happens. */
   readonly watching?: boolean;
+  /** Somebody is led through it: the page's own explanations stay shut. */
+  readonly guided?: boolean;
   /** Several seats share this device and it lies open: own cards are shown elsewhere, and this leads there. */
   readonly look?: (() => void) | undefined;
 }

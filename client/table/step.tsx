@@ -24,9 +24,9 @@ interface StepProps {
 }
 
 export function Step({ match, replayUrl }: StepProps) {
-  const { view, watching } = useTable();
+  const { view, watching, guided } = useTable();
   const opening = useOpening(match);
-  if (opening.due && !watching)
+  if (opening.due && !watching && !guided)
     return (
       <Frame name="opening" title={say("table.opening.title")}>
         <Opening done={opening.done} />
@@ -176,9 +176,9 @@ const GUIDES: { readonly [step: string]: { readonly words: readonly string[]; re
 
 /** "What happens here?", to open when one wants it; open by itself in the tutorial. */
 function Guide({ step }: { step: string }) {
-  const { view } = useTable();
+  const { view, guided } = useTable();
   const guide = GUIDES[step];
-  if (!guide) return null;
+  if (!guide || guided) return null;
   return (
     <details class="t-guide" open={view.length === "tutorial"}>
       <summary>{say("table.guide")}</summary>

@@ -4,10 +4,12 @@ import { Button, ButtonLink } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
 import { type Meadow, Scene } from "../ui/scene";
-import { hasWord, say } from "../words/words";
+import { hasWord, needWords, say } from "../words/words";
 import { HowSteps } from "./how-steps";
 import { JoinForm } from "./join-form";
 import "./front.css";
+
+await needWords("tutorial");
 
 /** Where this device was before: one press back to the seat or desk. */
 function Back() {
@@ -117,6 +119,12 @@ export function Front() {
             <Way name="replay" icon="clock-counter-clockwise" href="/replay" />
           </ul>
         </section>
+        <p class="front-tutorial">
+          <ButtonLink href="/solo#tutorial" kind="main" icon="hand-pointing">
+            {say("tutorial.try")}
+          </ButtonLink>{" "}
+          <span class="muted">{say("tutorial.try.text")}</span>
+        </p>
         {hasWord("how.1.title") && (
           <section aria-labelledby="how-title" class="stack">
             <h2 id="how-title">{say("how.title")}</h2>

@@ -1,4 +1,4 @@
-/** Practising alone: `/solo` begins at once, or goes to the games there are; `#games` is those; `#<id>` is one. */
+/** Practising alone: `/solo` begins at once, or goes to the games there are; `#games` is those; `#tutorial` is the tutorial; `#<id>` is one. */
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { go, route } from "../router";
@@ -6,18 +6,29 @@ import { GamePage } from "../solo/game-page";
 import { GamesPage } from "../solo/games-page";
 import { FIRST_WISH } from "../solo/new-game-form";
 import { allGames, beginGame } from "../solo/session";
+import { TutorialOffer } from "../tutorial/offer";
 import { Heading, Page } from "../ui/page";
 import { needWords, say } from "../words/words";
+import { later } from "./later";
 import "../solo/solo.css";
 
-await needWords("solo", "bots");
+await needWords("solo", "bots", "tutorial");
+
+const TutorialPage = later(async () => (await import("../tutorial/tutorial-page")).TutorialPage);
 
 export function Solo() {
   // The address has moved on when the route has.
   route.value;
   const place = location.hash.slice(1);
   if (place === "games") return <GamesPage />;
-  if (place !== "") return <GamePage key={place} id={place} />;
+  if (place === "tutorial") return <TutorialPage />;
+  if (place !== "")
+    return (
+      <>
+        <TutorialOffer />
+        <GamePage key={place} id={place} />
+      </>
+    );
   return <AtOnce />;
 }
 

@@ -14,12 +14,14 @@ import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { Qr } from "../ui/qr";
 import { ShareLink } from "../ui/share";
-import { hasWord, say } from "../words/words";
+import { hasWord, needWords, say } from "../words/words";
 import { sayFault } from "./faults";
 import { HowSteps } from "./how-steps";
 import { free, RoleSign, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
 import { Together } from "./together";
 import "./waiting.css";
+
+await needWords("tutorial");
 
 /** Seats of one table; a free one can be taken. */
 function Seats({
@@ -153,6 +155,11 @@ export function WaitingRoom({
             )}
           </section>
         </div>
+        <p>
+          <ButtonLink href="/solo#tutorial" target="_blank" icon="hand-pointing">
+            {say("tutorial.try.waiting")}
+          </ButtonLink>
+        </p>
         <details class="card more">
           <summary>{say("waiting.meanwhile")}</summary>
           <HowSteps level="h3" />

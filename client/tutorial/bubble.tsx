@@ -1,0 +1,176 @@
+/** The guide's box: what to do now, how far one has come, and the ways back and out. It points and never covers. */
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { Button } from "../ui/button";
+import { Icon } from "../ui/icon";
+import { say } from "../words/words";
+import { type Area, type Put, place, type Spot } from "./places";
+
+interface BubbleProps {
+  /** Name of what is asked now: with another one the box moves and the focus goes along. */
+  readonly name: string;
+  readonly text: string;
+  /** What somebody is told who has done something else. */
+  readonly aside: string | null;
+  readonly spot: () => Spot | null;
+  /** The box's own press; absent where the table's is asked for. */
+  readonly go?: { readonly label: string; readonly press: () => void } | undefined;
+  readonly step: number;
+  readonly of: number;
+  readonly onBack: (() => void) | null;
+  /** null: there is nothing left to skip. */
+  readonly onSkip: (() => void) | null;
+}
+
+/** Share of the window's width from which on the status counts as lying over all of it. */
+const ALL_OVER = 0.5;
+
+export function Bubble({ name, text, aside, spot, go, step, of, onBack, onSkip }: BubbleProps) {
+  const box = useRef<HTMLElement>(null);
+  const [put, setPut] = useState<Put>({ left: 0, top: 0, side: null, point: 0 });
+  const latest = useRef(spot);
+  latest.current = spot;
+  const led = useRef("");
+  const pending = useRef(0);
+
+  const look = () => {
+    if (!box.current) return;
+    const found = latest.current();
+    mark(found);
+    if (led.current !== name && (found || go)) {
+      led.current = name;
+      lead(found, box.current);
+    }
+    const next = place(found ? seen(found.frame) : null, size(box.current), roomNow());
+    setPut((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
+  };
+  const latestLook = useRef(look);
+  latestLook.current = look;
+
+  useLayoutEffect(() => latestLook.current());
+  useEffect(() => {
+    const soon = () => {
+      cancelAnimationFrame(pending.current);
+      pending.current = requestAnimationFrame(() => latestLook.current());
+    };
+    const changes = new MutationObserver(soon);
+    const page = document.querySelector(".t-page");
+    if (page) changes.observe(page, { childList: true, subtree: true });
+    const sizes = new ResizeObserver(soon);
+    sizes.observe(document.body);
+    if (box.current) sizes.observe(box.current);
+    addEventListener("scroll", soon, { passive: true, capture: true });
+    addEventListener("resize", soon);
+    return () => {
+      cancelAnimationFrame(pending.current);
+      changes.disconnect();
+      sizes.disconnect();
+      removeEventListener("scroll", soon, { capture: true });
+      removeEventListener("resize", soon);
+      mark(null);
+    };
+  }, []);
+
+  return (
+    <aside
+      ref={box}
+      class={`guide ${put.side ? `guide-${put.side}` : ""}`}
+      aria-label={say("tutorial.guide")}
+      style={{ left: `${put.left}px`, top: `${put.top}px`, "--point": `${put.point}px` }}
+    >
+      <p class="guide-text" id="guide-text">
+        {text}
+      </p>
+      <div role="status">
+        {aside && (
+          <p class="guide-aside">
+            <Icon name="info" /> <span>{aside}</span>
+          </p>
+        )}
+      </div>
+      {go && (
+        <p>
+          <button type="button" class="button button-main guide-go" aria-describedby="guide-text" onClick={go.press}>
+            {go.label}
+          </button>
+        </p>
+      )}
+      <div class="guide-foot">
+        <span class="guide-progress">
+          {say("tutorial.progress", { n: step, of })}
+          <progress value={step} max={of} aria-hidden="true" />
+        </span>
+        {onBack && (
+          <Button kind="quiet" size="small" icon="arrow-left" onClick={onBack}>
+            {say("tutorial.back")}
+          </Button>
+        )}
+        {onSkip && (
+          <Button kind="quiet" size="small" onClick={onSkip}>
+            {say("tutorial.skip")}
+          </Button>
+        )}
+      </div>
+    </aside>
+  );
+}
+
+const size = (box: HTMLElement) => ({ width: box.offsetWidth, height: box.offsetHeight });
+function seen(frame: HTMLElement): Area {
+  const { left, top, right, bottom } = frame.getBoundingClientRect();
+  return { left, top, right, bottom };
+}
+
+/** The window without the table's status, where that stays at its head. */
+function roomNow(): Area {
+  const status = document.querySelector(".t-status");
+  const held = status && getComputedStyle(status).position === "sticky" ? status.getBoundingClientRect() : null;
+  const whole = held !== null && held.width > innerWidth * ALL_OVER;
+  const top = held && whole ? Math.max(0, Math.min(held.bottom, innerHeight / 3)) : 0;
+  return { left: 0, top, right: document.documentElement.clientWidth, bottom: innerHeight };
+}
+
+/** px from the window's head that the table's status takes over this part of the page. */
+function headOver(frame: HTMLElement): number {
+  const status = document.querySelector(".t-status");
+  if (!status || getComputedStyle(status).position !== "sticky") return 0;
+  const held = status.getBoundingClientRect();
+  const { left, right } = frame.getBoundingClientRect();
+  const beside = held.right < left || held.left > right;
+  return beside ? 0 : held.height + Math.max(0, Number.parseFloat(getComputedStyle(status).top) || 0);
+}
+
+let marked: { readonly spot: Spot; readonly described: string | null } | null = null;
+
+/** Outlines the spot and has its control described by the box; null takes it away. */
+function mark(spot: Spot | null): void {
+  if (marked && (marked.spot.frame !== spot?.frame || marked.spot.control !== spot.control)) {
+    const { frame, control } = marked.spot;
+    delete frame.dataset["guide"];
+    if (marked.described === null) control.removeAttribute("aria-describedby");
+    else control.setAttribute("aria-describedby", marked.described);
+    marked = null;
+  }
+  if (!spot) return;
+  marked ??= { spot, described: spot.control.getAttribute("aria-describedby") };
+  spot.frame.dataset["guide"] = "";
+  const own = marked.described ? `${marked.described} ` : "";
+  spot.control.setAttribute("aria-describedby", `${own}guide-text`);
+}
+
+/** Brings the spot into sight, clear of the box, and the focus to it. */
+function lead(spot: Spot | null, box: HTMLElement): void {
+  const control = spot?.control ?? box.querySelector<HTMLElement>(".guide-go");
+  control?.focus({ preventScroll: true });
+  if (!spot) return;
+  const { bottom, left } = spot.frame.getBoundingClientRect();
+  const { top } = (spot.head ?? spot.frame).getBoundingClientRect();
+  const room = roomNow();
+  const head = headOver(spot.frame);
+  const beside = left - box.offsetWidth > 32;
+  const free = beside ? 0 : box.offsetHeight + 32;
+  const tall = bottom - top > room.bottom - head - free - 32;
+  // Something tall begins at the head; what is small comes to the middle of what the box leaves free.
+  const want = tall ? head + 16 : (head + room.bottom - free - (bottom - top)) / 2;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: top - want, behavior: calm ? "instant" : "smooth" });
+}

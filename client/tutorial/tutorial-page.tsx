@@ -1,0 +1,213 @@
+/** The tutorial: the real table, and a guide that points at what to press. */
+import { useSignal } from "@preact/signals";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { go } from "../router";
+import { loadContent } from "../solo/content";
+import { QUICK } from "../solo/new-game";
+import { beginGame } from "../solo/session";
+import { TablePage } from "../table/table-page";
+import { Button, ButtonLink } from "../ui/button";
+import { Heading, Page } from "../ui/page";
+import { needWords, say } from "../words/words";
+import { Bubble } from "./bubble";
+import { keepPlace, loadTutorial, placeIn } from "./content";
+import type { Guide, GuidePart, Recorded } from "./guide";
+import { spotOf } from "./places";
+import { setSeen } from "./seen";
+import { slotsOf } from "./slots";
+import { openTutorial, type TutorialTable } from "./tutorial-table";
+import "../solo/solo.css";
+import "./tutorial.css";
+
+/** ms that the others take for what everybody sees, and for what they do in secret. */
+const PACE = { open: 1300, hidden: 350 } as const;
+const isFast = new URLSearchParams(location.search).has("fast");
+const pause = (hidden: boolean): Promise<void> =>
+  new Promise((done) => setTimeout(done, isFast ? 0 : hidden ? PACE.hidden : PACE.open));
+
+interface Opened {
+  readonly table: TutorialTable;
+  readonly guide: Guide;
+  readonly recorded: Recorded;
+}
+
+export function TutorialPage() {
+  const opened = useSignal<Opened | "failed" | null>(null);
+  useEffect(() => {
+    let gone = false;
+    let table: TutorialTable | null = null;
+    void (async () => {
+      try {
+        const { recorded, guide } = await loadTutorial();
+        const { scenario } = recorded.head;
+        const [content] = await Promise.all([
+          loadContent(scenario),
+          needWords("tutorial", "rules", "table", "bots", "solo", scenario),
+        ]);
+        if (gone) return;
+        setSeen();
+        const from = placeIn(recorded) ?? { step: 0, mine: [] };
+        const keep = (reached: Parameters<typeof keepPlace>[1]) => keepPlace(recorded, reached);
+        table = openTutorial({ recorded, guide, content, from, pause, keep });
+        opened.value = { table, guide, recorded };
+      } catch {
+        if (!gone) opened.value = "failed";
+      }
+    })();
+    return () => {
+      gone = true;
+      table?.close();
+    };
+  }, []);
+  const now = opened.value;
+  if (now === null || now === "failed")
+    return (
+      <Page plain>{now ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}</Page>
+    );
+  return (
+    <Page wide plain>
+      <Led {...now} />
+    </Page>
+  );
+}
+
+function Led({ table, guide, recorded }: Opened) {
+  const { scenario } = recorded.head;
+  const leave = () => {
+    keepPlace(recorded, null);
+    go("/solo#games");
+  };
+  const real = async () => {
+    keepPlace(recorded, null);
+    go(`/solo#${(await beginGame({ ...QUICK, scenario })).id}`);
+  };
+  return (
+    <>
+      <div class="solo-bar">
+        <div class="solo-bar-text">
+          <strong class="solo-bar-title">{say("tutorial.title")}</strong>
+          <span class="muted small">{say("tutorial.about")}</span>
+        </div>
+        <ButtonLink kind="quiet" size="small" icon="arrow-right" href="/solo#games">
+          {say("tutorial.leave")}
+        </ButtonLink>
+      </div>
+      <div class="tutorial">
+        {table.broken.value ? (
+          <Broken onReal={real} />
+        ) : (
+          <Guided table={table} guide={guide} onSkip={leave} onReal={real} />
+        )}
+        <TablePage key={`turn ${table.turn.value}`} store={table} match="tutorial" guided />
+      </div>
+    </>
+  );
+}
+
+/** The rules no longer take what was recorded: said, not hidden. */
+const Broken = ({ onReal }: { readonly onReal: () => void }) => (
+  <div class="card stack">
+    <p role="status">{say("tutorial.broken")}</p>
+    <p>
+      <Button kind="main" onClick={onReal}>
+        {say("tutorial.real")}
+      </Button>
+    </p>
+  </div>
+);
+
+interface GuidedProps {
+  readonly table: TutorialTable;
+  readonly guide: Guide;
+  readonly onSkip: () => void;
+  readonly onReal: () => void;
+}
+
+function Guided({ table, guide, onSkip, onReal }: GuidedProps) {
+  const step = table.step.value;
+  const view = table.view.value!;
+  const wanted = table.wanted.value;
+  const isReady = table.ready.value;
+  const { nth, isAstray } = usePart(table);
+  const part: GuidePart = step.parts[Math.min(nth, step.parts.length - 1)]!;
+  const slots = slotsOf(view, guide, wanted);
+  const own = step.at === 0;
+  const end = step.id === "end";
+  const words = own || isReady ? say(part.say, slots) : say("tutorial.others", slots);
+  const press = own
+    ? { label: say(end ? "tutorial.real" : "tutorial.begin"), press: end ? onReal : table.next }
+    : undefined;
+  const aside = isAstray ? say(`tutorial.astray.${step.id.startsWith("stand") ? "stand" : "other"}`, slots) : null;
+  return (
+    <Bubble
+      name={own || isReady ? `${step.id} ${part.at} ${table.turn.value}` : "others"}
+      text={words}
+      aside={aside}
+      spot={() => (isReady ? spotOf(document, part.at, wanted) : null)}
+      go={press}
+      step={table.reached.value.step + 1}
+      of={guide.steps.length}
+      onBack={table.reached.value.step > 0 ? table.back : null}
+      onSkip={end ? null : onSkip}
+    />
+  );
+}
+
+/**
+ * Which part of the step is asked for: the first in which nothing has been chosen. Somebody who chooses with the arrow keys
+ * stays there until they leave it. After a move that is not asked for, the choice before the last press is asked again.
+ */
+function usePart(table: TutorialTable): { readonly nth: number; readonly isAstray: boolean } {
+  const step = table.step.value;
+  const astray = table.astray.value;
+  const [nth, setNth] = useState(0);
+  const [isAstray, setAstray] = useState(false);
+  const byKeys = useRef(false);
+  const told = useRef(astray);
+  const { turn } = table;
+
+  useEffect(() => {
+    setNth(0);
+    setAstray(false);
+    told.current = table.astray.peek();
+    const find = () => {
+      const { parts } = table.step.peek();
+      const at = parts.findIndex((part, i) => {
+        if (i === parts.length - 1) return true;
+        const spot = spotOf(document, part.at, table.wanted.peek());
+        const busy = byKeys.current && spot?.frame.contains(document.activeElement);
+        return !spot?.chosen || busy;
+      });
+      setNth(Math.max(0, at));
+    };
+    const keys = () => {
+      byKeys.current = true;
+    };
+    const pointer = () => {
+      byKeys.current = false;
+    };
+    const change = () => {
+      setAstray(false);
+      requestAnimationFrame(find);
+    };
+    const moved = () => requestAnimationFrame(find);
+    addEventListener("keydown", keys, true);
+    addEventListener("pointerdown", pointer, true);
+    addEventListener("change", change);
+    addEventListener("focusin", moved);
+    return () => {
+      removeEventListener("keydown", keys, true);
+      removeEventListener("pointerdown", pointer, true);
+      removeEventListener("change", change);
+      removeEventListener("focusin", moved);
+    };
+  }, [step.id, turn.value]);
+
+  useEffect(() => {
+    if (astray === told.current) return;
+    told.current = astray;
+    setAstray(true);
+    if (table.step.peek().parts.length > 1) setNth(table.step.peek().parts.length - 2);
+  }, [astray]);
+  return { nth, isAstray };
+}
