@@ -84,7 +84,7 @@ test("in a game alone three people pass one phone round, and no secret is on the
     await doSomething(page, Number(seat));
   }
 
-  const end = Date.now() + 150_000;
+  const end = Date.now() + 200_000;
   let curtains = 0;
   while (!(await isOver(page))) {
     if (Date.now() > end) throw new Error(`Not there: ${await page.getByRole("main").ariaSnapshot()}`);
@@ -95,7 +95,7 @@ test("in a game alone three people pass one phone round, and no secret is on the
   expect(curtains).toBeGreaterThanOrEqual(9);
   expect(await page.evaluate(() => (window as Watched).leaks)).toEqual([]);
   expect(me.faults).toEqual([]);
-});
+}, 300_000);
 
 test("a look at one's own cards in the middle of a deal is behind the curtain, and ends when the device is put away", async () => {
   const { page } = await person(browser, "Two");
@@ -104,7 +104,7 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
   await page.getByRole("button", { name: named("solo.new.go") }).click();
   const deal = page.locator(".t-step-deal");
-  for (const end = Date.now() + 60_000; !(await deal.isVisible()) && Date.now() < end; )
+  for (const end = Date.now() + 150_000; !(await deal.isVisible()) && Date.now() < end; )
     if (!(await doSomething(page, 1))) await page.waitForTimeout(100);
   const looks = page.getByRole("group", { name: named("pass.look") }).getByRole("button");
   expect(await looks.count()).toBe(4);
@@ -119,7 +119,7 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   });
   await looks.first().waitFor();
   expect(await page.locator(".pass-own").count()).toBe(0);
-});
+}, 240_000);
 
 async function openWorkshop({ page }: Person): Promise<string> {
   await page.goto(`${server.url}/open`);
@@ -168,7 +168,7 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     .waitFor();
   const phase = async (page: Page) =>
     Number(/\d+/.exec((await page.getByRole("heading", { level: 1, name: /^Phase/ }).textContent()) ?? "")?.[0] ?? 0);
-  const end = Date.now() + 150_000;
+  const end = Date.now() + 240_000;
   let reloaded = false;
   while ((await phase(alma.page)) < 4) {
     if (Date.now() > end) throw new Error(`Not there: ${await device.page.getByRole("main").ariaSnapshot()}`);
