@@ -8,8 +8,8 @@ import { sayReason } from "./bot-why";
 import { clauseName, letter, optionLabel, tagName, toolName, who } from "./names";
 
 export const RUNGS = ["question", "pointer", "move"] as const;
-export type Rung = (typeof RUNGS)[number];
-export type Ladder = { readonly [R in Rung]: readonly Line[] };
+type Rung = (typeof RUNGS)[number];
+type Ladder = { readonly [R in Rung]: readonly Line[] };
 
 /** Moves whose form can be filled in by the hint. */
 const FILLED: readonly Decision["move"][] = ["stand", "propose"];

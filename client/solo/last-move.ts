@@ -6,7 +6,7 @@ import { entries } from "../present/happened";
 import { sayFact } from "../present/say";
 import type { LocalTable } from "./local-table";
 
-export interface LastMove {
+interface LastMove {
   readonly line: Line;
   /** null: none that tells anything. */
   readonly reason: Reason | null;

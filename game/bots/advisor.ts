@@ -13,7 +13,7 @@ import { lean } from "./temper";
 import { expected, type Worth, weigh, worth } from "./weigh";
 
 /** A proposal so much worse (hundredths of 1 + 1) than the best in sight is worth another round. */
-export const ANOTHER_ROUND = 9;
+const ANOTHER_ROUND = 9;
 /** What each resource pledged costs in danger. */
 const PLEDGED = 1.2;
 /** How probably a promise will be kept. */
@@ -50,7 +50,7 @@ export function propose(thought: Thought, plans: readonly Plan[]): Idea {
 }
 
 /** What a draft is worth to all: its option, what its promises risk, and what a kept promise would show (R10.3). */
-export function worthOf({ view, content }: Thought, w: Worth, option: OptionView, draft: ProposalDraft): number {
+function worthOf({ view, content }: Thought, w: Worth, option: OptionView, draft: ProposalDraft): number {
   const pledged = draft.later.reduce((sum, l) => sum + l.amount, 0);
   const seen = promisesValue(view, draft.later) ? PROMISE.value * KEPT * w.citizens : 0;
   return weigh(view, content, w, option, draft.adapt) - pledged * PLEDGED + seen;

@@ -41,7 +41,7 @@ export type Policy = (thought: Thought) => Idea;
 export const POLICIES: { readonly [L in BotLevel]: Policy } = { newcomer, colleague, advisor, mentor, random };
 
 /** How a bot plays: its level, chance of its own made when it sat down, and a temperament (absent: drawn from that chance). */
-export interface BotMind {
+interface BotMind {
   readonly level: BotLevel;
   readonly chance: string;
   readonly temperament?: Temperament | null | undefined;
@@ -94,6 +94,3 @@ function thoughtOf(view: View, content: Content, chance: string, temperament: Te
   const roll = (about: string, sides: number) => fate(chance, `${view.key}/${about}`).roll(sides);
   return { view: { ...view, me }, content, mayAdapt: true, temperament, roll };
 }
-
-/** Whether the table waits for this seat. */
-export const awaited = (view: View): boolean => view.me !== null && view.waiting.includes(view.me.seat);

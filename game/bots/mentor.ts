@@ -10,8 +10,9 @@ import { propose, refusal, takeStand } from "./advisor";
 import { beliefs, chancesOf } from "./beliefs";
 import type { Idea, Thought } from "./bot";
 import { type Four, tagIndex, trackSteps } from "./cards";
-import { type Outlook, outlookOf, play, type Step } from "./foresee";
+import { play } from "./foresee";
 import { elsewhere } from "./manners";
+import { type Outlook, outlookOf, type Step } from "./outlook";
 import { bestClause, draftsOf, heeds, optionOf, type Plan } from "./planning";
 import { shownAims } from "./proposals";
 import { talkFirst } from "./talking";
@@ -56,7 +57,7 @@ function reflect({ view, content }: Thought): void {
 }
 
 /** What could be proposed now, best look first, played forward. */
-export const plansOf = (thought: Thought): readonly Plan[] => compared(thought, null).plans;
+const plansOf = (thought: Thought): readonly Plan[] => compared(thought, null).plans;
 
 interface Open {
   readonly draft: ProposalDraft;

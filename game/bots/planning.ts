@@ -20,7 +20,7 @@ export const optionOf = (view: View, draft: ProposalDraft): OptionView =>
   view.situation.options.find((o) => o.id === draft.option)!;
 
 /** Points that a draft gives the bot's own seat, its line included: this it knows for certain. */
-export function ownPoints({ view, content }: Thought, draft: ProposalDraft): number {
+function ownPoints({ view, content }: Thought, draft: ProposalDraft): number {
   const option = optionOf(view, draft);
   return expected(view, content, view.me.seat, servedTags(option.serves, draft.adapt), option.crosses);
 }
@@ -40,7 +40,7 @@ export function bestClause({ view, content }: Thought): ClauseId | null {
 }
 
 /** The clause that a proposal of this option carries: the one it needs, else the usual one. */
-export function clauseWith(view: View, option: OptionView, usual: ClauseId | null): ClauseId | null {
+function clauseWith(view: View, option: OptionView, usual: ClauseId | null): ClauseId | null {
   const needed = option.requires && !option.requires.inPlace ? option.requires.clause : null;
   return needed && view.deal.clauseAllowed && view.deal.clausesLeft.includes(needed) ? needed : usual;
 }

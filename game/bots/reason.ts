@@ -59,7 +59,7 @@ export const REASON_KINDS = [
   "gives-time",
   "plays-on",
 ] as const;
-export type ReasonKind = (typeof REASON_KINDS)[number];
+type ReasonKind = (typeof REASON_KINDS)[number];
 
 export interface Reason {
   readonly kind: ReasonKind;

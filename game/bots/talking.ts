@@ -61,7 +61,7 @@ export function aimToShow({ view, temperament }: Thought): Tag | null {
 }
 
 /** Whether a tool is worth its hours now, and what to name; null if it can wait. */
-export function useOf(thought: Thought, id: string): Record<string, unknown> | null {
+function useOf(thought: Thought, id: string): Record<string, unknown> | null {
   const { view, content } = thought;
   const tool = toolOf(content, id);
   const choice: Record<string, unknown> = {};

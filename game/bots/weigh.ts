@@ -16,7 +16,7 @@ type Seated = View & { readonly me: NonNullable<View["me"]> };
 const thoughtOf = new WeakMap<View, Map<Seat, ReadonlyMap<Tag, number>>>();
 
 /** How probably (0..1) a seat has each tag as a private aim, as far as the viewer knows. */
-export function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
+function likely(view: Seated, content: Content, seat: Seat): ReadonlyMap<Tag, number> {
   const known = thoughtOf.get(view) ?? new Map<Seat, ReadonlyMap<Tag, number>>();
   thoughtOf.set(view, known);
   const chances = known.get(seat) ?? guess(view, content, seat);
