@@ -31,7 +31,7 @@ const PLANS: readonly Plan[] = [
       policy: "anything",
     }),
   ),
-  { content: TEMPTING, length: "full", seats: 4, seed: "hosts-tempted", policy: "anything" },
+  { content: TEMPTING, length: "full", seats: 4, seed: "hosts-tempted-2", policy: "anything" },
   { content: KVARTERET, length: "full", seats: 5, seed: "hosts-random", policy: "random" },
   { content: KVARTERET, length: "tutorial", seats: 3, seed: "hosts-advisor", policy: "advisor" },
 ];
