@@ -22,9 +22,9 @@ import { type World, worldsOf } from "./worlds";
 
 /** Ways the game may go that are looked at: few for all plans, more for those that are left. */
 const FIRST_LOOK = 24;
-const SECOND_LOOK = 120;
-const FIRST_PLANS = 24;
-const LEFT_OVER = 7;
+const SECOND_LOOK = 72;
+const FIRST_PLANS = 16;
+const LEFT_OVER = 5;
 /** Tags, the most wanted first, that it thinks of exchanging one for. */
 const WANTED = 3;
 /** What each resource pledged costs in danger. */
