@@ -55,6 +55,7 @@ export interface BoardEvent {
 /** All that the board shows, in words and whole numbers; made from a seat's view. */
 export interface BoardModel {
   readonly title: string;
+  /** The acts that this length begins, in their order. */
   readonly acts: readonly { readonly act: Act; readonly name: string; readonly note: string }[];
   readonly islands: readonly BoardIsland[];
   readonly bridges: readonly BoardBridge[];

@@ -43,7 +43,15 @@ export async function makeSea(
 ): Promise<HTMLCanvasElement> {
   const sea = await rasterise(seaSvg(plan, mood), plan.width, plan.height, scale);
   if (plan.kind === "lens") return sea;
-  const coast = await rasterise(coastSvg(plan), plan.width, plan.height, scale);
+  const coast = await rasterise(
+    coastSvg(
+      plan,
+      acts.map(({ act }) => act),
+    ),
+    plan.width,
+    plan.height,
+    scale,
+  );
   const p = pen(sea);
   p.drawImage(coast, 0, 0);
   p.scale(scale, scale);

@@ -2,7 +2,7 @@
 import type { Content } from "../../game/content/content";
 import { type Line, word } from "../../game/kit/line";
 import type { View } from "../../game/view-types";
-import { ACTS, TRACKS, type Track } from "../../game/vocabulary";
+import { actOfPhase, LENGTHS, TRACKS, type Track } from "../../game/vocabulary";
 import type { BoardEvent, BoardIsland, BoardModel } from "../board/model";
 import { eventTitle, who } from "./names";
 
@@ -34,11 +34,11 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
   const { outcome, event, end } = view;
   return {
     title: say(word("game.name")),
-    acts: ACTS.map((act, i) => ({
-      act,
-      name: say(word(`act.${act}`)),
-      note: say({ key: "table.board.act-note", slots: { from: i * 3 + 1, to: i * 3 + 3 } }),
-    })),
+    acts: LENGTHS[view.length].map((phases) => {
+      const act = actOfPhase(phases[0]!);
+      const slots = { from: phases[0]!, to: phases.at(-1)! };
+      return { act, name: say(word(`act.${act}`)), note: say({ key: "table.board.act-note", slots }) };
+    }),
     islands: Array.from({ length: 12 }, (_, i) => ({
       phase: i + 1,
       name: say(word(`phase.${i + 1}.board`)),

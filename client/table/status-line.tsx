@@ -38,8 +38,7 @@ export function StatusLine() {
         <MarkButton />
         {narrow && <TalkButton />}
       </div>
-      {link === "lost" && <p class="t-banner t-banner-lost">{say("table.link.lost")}</p>}
-      {link === "connecting" && <p class="t-banner">{say("table.link.connecting")}</p>}
+      {/* A lost line is said once: by the page around the table. */}
       {link === "refused" && <p class="t-banner t-banner-lost">{say("table.link.refused")}</p>}
     </div>
   );

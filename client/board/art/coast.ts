@@ -1,4 +1,4 @@
-import { ACTS } from "../../../game/vocabulary";
+import { ACTS, type Act } from "../../../game/vocabulary";
 import { between } from "../hash";
 import type { Layout } from "../layout";
 import { STATION } from "../measures";
@@ -7,10 +7,10 @@ import { ACT_COLOURS, SAND, SAND_DARK } from "./palette";
 import { BUSH, FLOWERS, HUT, PINE, ROCKS } from "./props";
 import { at, picture } from "./svg";
 
-/** The mainland of the board: the partners' shore, and one headland per act in its colour, in a corner. No words. */
-export function coastSvg(plan: Layout): string {
+/** The mainland of the board: the partners' shore, and one headland in its colour, in a corner, for each act that is `shown`. No words. */
+export function coastSvg(plan: Layout, shown: readonly Act[] = ACTS): string {
   const { width, height } = plan;
-  return picture(0, 0, width, height, surf(plan) + headlands(plan) + quays(plan));
+  return picture(0, 0, width, height, surf(plan) + headlands(plan, shown) + quays(plan));
 }
 
 /** How far a headland reaches into the zone, as points from its corner. */
@@ -26,11 +26,12 @@ const HEADLAND: readonly Point[] = [
   { x: -30, y: 236 },
 ];
 
-function headlands(plan: Layout): string {
+function headlands(plan: Layout, shown: readonly Act[]): string {
   const k = plan.zone.w < 1180 ? 0.84 : 1;
   return plan.acts
     .map((corner, i) => {
       const act = ACTS[i]!;
+      if (!shown.includes(act)) return "";
       const line = (grow: number, dy = 0): string => {
         const points = HEADLAND.map((p, j) => {
           const far = grow + between(-4, 4, `head/${act}`, j);

@@ -1,4 +1,4 @@
-import { type Act, actOfPhase } from "../../../game/vocabulary";
+import { ACTS, type Act, actOfPhase } from "../../../game/vocabulary";
 import { ACT_COLOURS, INK, MUTED, PAPER, SHOW } from "../art/palette";
 import type { Layout } from "../layout";
 import type { BoardIsland, BoardModel } from "../model";
@@ -31,12 +31,14 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
   // Where the party stands, the name moves up and the sign makes room for the pawns.
   if (!here)
     sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.48), small ? 26 : ry * 0.56, colour);
-  const y = ry * (here ? -0.4 : small ? 0.14 : 0.19);
-  const w = rx * (small ? 1.74 : 1.6);
+  const y = ry * (here ? -0.36 : small ? 0.14 : 0.19);
+  // Where the name has moved up it stands beside the badge, not under it.
+  const beside = here && !small;
+  const w = rx * (small ? 1.74 : beside ? 1.38 : 1.6);
   const least = small ? 15 : 19;
   const two = fitText(island.name, w, 2, text, least, measure(pen, 700));
   const lines = two.lines.some((line) => line.endsWith("…")) ? 3 : 2;
-  const room = { x: small && here ? 7 : 0, y: y + (lines - 2) * 4, w, lines, least };
+  const room = { x: beside ? rx * 0.2 : here ? 7 : 0, y: y + (lines - 2) * 4, w, lines, least };
   writeIn(pen, island.name, room, {
     size: text,
     weight: 700,
@@ -72,11 +74,11 @@ export function paintBadge(pen: Pen, island: BoardIsland, x: number, y: number, 
   sign(pen, "check-fat", x + r * 0.98, y + r * 0.9, r * 0.86, "#1F6B5A");
 }
 
-/** Names of the acts in their corners. */
+/** Names of the acts in their corners; a corner whose act is not among `acts` stays sea. */
 export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): void {
   const k = plan.zone.w < 1180 ? 0.84 : 1;
   plan.acts.forEach((corner, i) => {
-    const act = acts[i];
+    const act = acts.find((a) => a.act === ACTS[i]);
     if (!act) return;
     const dir = corner.right ? -1 : 1;
     const align = corner.right ? "right" : "left";
