@@ -41,7 +41,7 @@ export function ClausePart({ draft, change }: PartProps) {
               />
               <span>
                 <strong>{say(`clause.${clause}.name`)}</strong>
-                <span class="t-quiet t-block">{say(`clause.${clause}.teaches`)}</span>
+                {draft.clause === clause && <span class="t-quiet t-block">{say(`clause.${clause}.teaches`)}</span>}
               </span>
             </label>
           ))}

@@ -10,9 +10,10 @@ import { SecretsButton } from "./secrets";
 import { ActSign } from "./signs";
 
 export function StatusLine() {
-  const { view, store, status } = useTable();
+  const { view, store, status, watching } = useTable();
   const narrow = useNarrow();
-  const step = nextStep(view);
+  // Who watches a game that has been played is awaited by nobody, whoever's eyes it is seen with.
+  const step = nextStep(watching ? { ...view, me: null } : view);
   const paused = status?.state === "paused";
   const mine = step.mine && !paused;
   const link = store.link.value;
