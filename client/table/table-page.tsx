@@ -12,6 +12,7 @@ import { Celebration } from "./celebration";
 import { type Table, TableContext } from "./context";
 import { LogPanel } from "./log-panel";
 import { Partners } from "./partners";
+import { Sounds } from "./sounds";
 import { StatusLine } from "./status-line";
 import { Step } from "./step";
 import { Tracks } from "./tracks";
@@ -69,6 +70,7 @@ export function TablePage(props: TablePageProps) {
           </div>
         )}
         {!watching && !cover && <Announcements key={`said ${eyes}`} />}
+        {!watching && <Sounds />}
         <TalkNews />
       </div>
     </TableContext.Provider>

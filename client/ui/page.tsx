@@ -4,6 +4,7 @@ import { moves } from "../router";
 import { say } from "../words/words";
 import { Icon } from "./icon";
 import { LanguageSwitch } from "./language-switch";
+import { SoundSwitch } from "./sound-switch";
 
 /** Names the tab. */
 export function useTitle(title: string): void {
@@ -73,6 +74,7 @@ export function Page({
             <span class="top-link-text">{say("ui.how")}</span>
           </a>
         </nav>
+        <SoundSwitch />
         <LanguageSwitch />
       </header>
       <main ref={main} id="main" tabIndex={-1} class={bleed ? "main main-bleed" : wide ? "main main-wide" : "main"}>
