@@ -16,6 +16,7 @@ import { PledgesStep } from "./pledges-step";
 import { ActStep, PulseStep, TalkStep } from "./pulse-step";
 import { StandStep } from "./stand-step";
 import { TalkTools } from "./talk-tools";
+import { type Term, Terms } from "./terms";
 import { VotePanel } from "./vote-panel";
 
 interface StepProps {
@@ -158,10 +159,23 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.children}
           </>
         )}
+        <Terms of={WORDS[props.name] ?? []} />
       </div>
     </section>
   );
 }
+
+/** Words of the rulebook that a step uses, each to be asked once. */
+const WORDS: { readonly [step: string]: readonly Term[] } = {
+  opening: ["aim", "line"],
+  pledges: ["pledge", "credit"],
+  stand: ["stand", "mirror", "insight"],
+  deal: ["convenor", "deal", "clause", "pledge", "credit", "insight", "adapt", "tool", "drift"],
+  outcome: ["setback", "line"],
+  event: ["event", "clause"],
+  pulse: ["pulse", "event"],
+  over: ["one-plus-one"],
+};
 
 /** Which words explain a step to somebody who is new to it, and which section of `/how` tells more. */
 const GUIDES: { readonly [step: string]: { readonly words: readonly string[]; readonly section: string } } = {

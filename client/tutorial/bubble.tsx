@@ -40,7 +40,7 @@ export function Bubble({ name, text, aside, spot, go, step, of, onBack, onSkip }
       led.current = name;
       lead(found, box.current);
     }
-    const next = place(found ? seen(found.frame) : null, size(box.current), roomNow());
+    const next = place(found ? seen(found) : null, size(box.current), roomNow());
     setPut((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
   };
   const latestLook = useRef(look);
@@ -115,9 +115,10 @@ export function Bubble({ name, text, aside, spot, go, step, of, onBack, onSkip }
 }
 
 const size = (box: HTMLElement) => ({ width: box.offsetWidth, height: box.offsetHeight });
-function seen(frame: HTMLElement): Area {
+/** What the box keeps clear of: the spot, and what is to be read before it. */
+function seen({ frame, head }: Spot): Area {
   const { left, top, right, bottom } = frame.getBoundingClientRect();
-  return { left, top, right, bottom };
+  return { left, top: Math.min(top, head?.getBoundingClientRect().top ?? top), right, bottom };
 }
 
 /** The window without the table's status, where that stays at its head. */

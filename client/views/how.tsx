@@ -24,6 +24,7 @@ const TERMS = [
   "setback",
   "clause",
   "pledge",
+  "credit",
   "tool",
   "event",
   "pulse",
