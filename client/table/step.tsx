@@ -168,10 +168,10 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
 /** Words of the rulebook that a step uses, each to be asked once. */
 const WORDS: { readonly [step: string]: readonly Term[] } = {
   opening: ["aim", "line"],
-  pledges: ["pledge", "credit"],
+  pledges: ["pledge", "credit", "trust"],
   stand: ["stand", "mirror", "insight"],
   deal: ["convenor", "deal", "clause", "pledge", "credit", "insight", "adapt", "tool", "drift"],
-  outcome: ["setback", "line"],
+  outcome: ["setback", "line", "clarity", "anchoring", "value"],
   event: ["event", "clause"],
   pulse: ["pulse", "event"],
   over: ["one-plus-one"],

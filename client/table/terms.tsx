@@ -30,7 +30,7 @@ const nameOf = (term: Term): string => say(isTrack(term) ? `track.${term}.title`
 const textOf = (term: Term): string => say(isTrack(term) ? `track.${term}.help` : `glossary.${term}.text`);
 
 /** Which word is asked in this part of the page; one at a time. */
-export function useTerms() {
+function useTerms() {
   const [open, setOpen] = useState<Term | null>(null);
   const id = useId();
   const word = (term: Term, children: ComponentChildren = nameOf(term)) => (

@@ -4,13 +4,11 @@ import { TRACKS } from "../../game/vocabulary";
 import { say } from "../words/words";
 import { useTable } from "./context";
 import { TrackSign } from "./signs";
-import { useTerms } from "./terms";
 
 /** Sign, name, number and bar of each track. `help`: with the sentence that explains it. */
 export function Tracks({ help = false }: { help?: boolean }) {
   const { view } = useTable();
-  const { word, meaning, onKeyDown } = useTerms();
-  const list = (
+  return (
     <ul class={`t-tracks ${help ? "t-tracks-help" : ""}`} aria-label={say("table.tracks.title")}>
       {TRACKS.map((track) => {
         const value = view.tracks[track];
@@ -18,7 +16,7 @@ export function Tracks({ help = false }: { help?: boolean }) {
         return (
           <li key={track} class={`t-track t-track-of-${track} ${low ? "t-low" : ""}`}>
             <TrackSign of={track} />
-            <span class="t-track-name">{help ? say(`track.${track}.title`) : word(track)}</span>
+            <span class="t-track-name">{say(`track.${track}.title`)}</span>
             <strong class="t-track-value">
               {value}
               <span class="t-unseen"> {say("table.tracks.of", { top: TOP[track] })}</span>
@@ -31,13 +29,5 @@ export function Tracks({ help = false }: { help?: boolean }) {
         );
       })}
     </ul>
-  );
-  if (help) return list;
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape from the buttons inside
-    <div class="t-tracks-part" onKeyDown={onKeyDown}>
-      {list}
-      {meaning}
-    </div>
   );
 }

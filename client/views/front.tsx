@@ -119,12 +119,12 @@ export function Front() {
             <Way name="replay" icon="clock-counter-clockwise" href="/replay" />
           </ul>
         </section>
-        <p class="front-tutorial">
+        <div class="row front-tutorial">
           <ButtonLink href="/solo#tutorial" kind="main" icon="hand-pointing">
             {say("tutorial.try")}
-          </ButtonLink>{" "}
+          </ButtonLink>
           <span class="muted">{say("tutorial.try.text")}</span>
-        </p>
+        </div>
         {hasWord("how.1.title") && (
           <section aria-labelledby="how-title" class="stack">
             <h2 id="how-title">{say("how.title")}</h2>
