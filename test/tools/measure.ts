@@ -3,7 +3,7 @@
  * `assets/scenarios/<id>.measured.json`. Those figures are never typed by hand.
  *
  * The formula: SHARE x what the advisor's tables get, in the mean over full games (those that ended early left out), rounded to
- * whole points: each role at the smallest table of four or more at which it sits, the citizens at tables of four. With 0.57 a table that follows the toolbox comes to 1.7 times
+ * whole points: each role at the smallest table of four or more at which it sits (the first four in turn in every seat), the citizens at tables of four. With 0.57 a table that follows the toolbox comes to 1.7 times
  * what each would have had alone, and so to about 2.9 by 1 + 1 = average + smallest.
  *
  * Bots weigh by these figures too, so measuring starts from provisional ones (14 each) and goes round: it plays with the figures
@@ -24,6 +24,7 @@ import { ARCHETYPE_FIGURES, archetypeFigures, archetypes, drawTables, numbersOfT
 import { counter, numbersOf, scenarioIds } from "./numbers";
 import type { Numbers } from "./play-worker";
 import type { GameRecord } from "./record";
+import { TURNS, turned } from "./trials";
 import { type Job, playJobs, WORKERS } from "./workers";
 
 const SHARE = 0.57;
@@ -82,10 +83,14 @@ const job = (numbers: Numbers, seats: number, seed: string, games: number): Job 
 /** One scenario; `games` for each seat count and round. */
 const scenarioPlay =
   (numbers: Numbers, games: number, workers: number): Play =>
-  (measured) => {
+  async (measured) => {
     const round: Numbers = { ...numbers, measured };
-    const jobs = SEATS.map((seats) => job(round, seats, "measure", games));
-    return playJobs(jobs, workers, counter(games * SEATS.length));
+    const turns = TURNS.map((turn) =>
+      job(turned(round, turn), TURNS.length, "measure", Math.ceil(games / TURNS.length)),
+    );
+    const jobs = [...turns, ...SEATS.slice(1).map((seats) => job(round, seats, "measure", games))];
+    const played = await playJobs(jobs, workers, counter(games * SEATS.length));
+    return [played.slice(0, TURNS.length).flat(), ...played.slice(TURNS.length)];
   };
 
 /** Drawn tables of archetypes; `games` for each seat count and round. A record's roles are the archetypes at its table. */

@@ -30,6 +30,15 @@ const difference = (whole: readonly GameRecord[], less: readonly GameRecord[]): 
 /** A table that saw in phase 1 that no partnership was needed, and ended well, has played another game (R14.1, R14.2). */
 const wentOn = (r: GameRecord): boolean => r.how !== "ended-well" || r.phase > 1;
 
+/** As `difference`, over the seeds with which both tables went on. */
+function bothWentOn(whole: readonly GameRecord[], less: readonly GameRecord[]): Figure {
+  const pairs = whole.slice(0, less.length).flatMap((r, i) => (wentOn(r) && wentOn(less[i]!) ? [[r, less[i]!]] : []));
+  return difference(
+    pairs.map(([r]) => r!),
+    pairs.map(([, r]) => r!),
+  );
+}
+
 export function promisesOf(trials: Trials): Promised[] {
   const of = (name: string): readonly GameRecord[] => trials[name] ?? [];
   const advisor = of("advisor");
@@ -66,19 +75,14 @@ export function promisesOf(trials: Trials): Promised[] {
       0,
       null,
     ),
-    judged(
-      "one advisor lifts three passive by",
-      difference(of("one advisor"), of("passive").length > 0 ? of("passive") : []),
-      0.5,
-      null,
-    ),
+    judged("one advisor lifts three passive by", bothWentOn(of("one advisor"), of("passive")), 0.5, null),
     judged("one selfish seat costs the table", difference(advisor, of("one selfish")), 0, null),
     judged("what it costs less what the selfish seat gains", selfishSeat(trials), 0, null),
     judged("options best in over 70 %", count(options.filter((o) => o.tooOften)), null, 0),
     judged("options best in under 5 %", count(options.filter((o) => o.tooSeldom)), null, 0),
     ...(dearestCard ? [judged(`dearest card (${dearestCard.name}) is worth`, dearestCard, null, 0.2)] : []),
-    judged("seats: best less worst ratio", seats, null, 0.1),
-    judged("roles: best less worst ratio", roles, null, 0.1),
+    judged("seats: best less worst ratio", seats, null, 0.2),
+    judged("roles: best less worst ratio", roles, null, 0.2),
     judged("Trust 2-8 at phase ends", middle(0), 0.5, null),
     judged("Clarity 2-8 at phase ends", middle(1), 0.5, null),
     judged("Anchoring 2-8 at phase ends", middle(2), 0.5, null),

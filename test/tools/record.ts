@@ -167,6 +167,8 @@ export function optionsSeen(G: GameState, content: Content): Pick<PhaseRecord, "
   const w = worth(view, content);
   const { clauseAllowed, clausesLeft } = view.deal;
   const open = view.situation.options.filter((option) => {
+    // To end well before the last phase is another kind of choice.
+    if (option.endsWell && view.position < view.phases.length - 1) return false;
     const needed = option.requires && !option.requires.inPlace ? option.requires.clause : null;
     if (needed && !(clauseAllowed && clausesLeft.includes(needed))) return false;
     return draftFor(view, content, option, needed, true) !== null;

@@ -26,7 +26,7 @@ export type Trials = { readonly [name: string]: readonly GameRecord[] };
 export const GROUPS = ["clauses", "tools", "talk", "pledges"] as const satisfies readonly Barred[];
 export const PARTS = ["showing", "asking", "adapting"] as const satisfies readonly Barred[];
 /** Seats that are played in turn by each of the first four roles. */
-const TURNS = [0, 1, 2, 3] as const;
+export const TURNS = [0, 1, 2, 3] as const;
 
 /** The scenario with its first four roles moved round the table by `turn` seats, to part the seat from the role. */
 export function turned(numbers: Numbers, turn: number): Numbers {
