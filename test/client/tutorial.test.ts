@@ -9,7 +9,7 @@ import { playAgain, type Recording } from "../kit/recording";
 import { TUTORIAL, tutorialFiles } from "../kit/tutorial";
 import { wordsOf } from "../tools/assets";
 
-const AGAIN = 'If this change of rules or cards is meant, make it anew: "npx tsx test/tools/tutorial.ts".';
+const AGAIN = 'If this change of rules or cards is meant, make it anew: "npm run tutorial".';
 const recording = readJson(`${TUTORIAL}/kvarteret.min.json`) as Recording;
 const recorded = recording as unknown as Recorded;
 const guide = readJson(`${TUTORIAL}/kvarteret.guide.min.json`) as Guide;

@@ -88,7 +88,11 @@ test.each<[string, () => unknown, RegExp]>([
   ["a word that means nothing", () => joining("some"), /joins: expected .*, found "some"/],
   [
     "too few events, the joined ones counted",
-    () => makeContent({ ...FILES, scenario: { ...FILES.scenario, joins: undefined, events: FILES.scenario.events.slice(0, 5) } }),
+    () =>
+      makeContent({
+        ...FILES,
+        scenario: { ...FILES.scenario, joins: undefined, events: FILES.scenario.events.slice(0, 5) },
+      }),
     /events: expected 8 or more, with those it joins, found 5/,
   ],
 ])("refused: %s", (_, make, said) => {
