@@ -57,7 +57,7 @@ test("[R14.2] what is measured is a share of the mean at the smallest tables at 
     return { ...record, roles, gains, tracks: { ...record.tracks, value } };
   };
   const bySeats = [[game(["a", "b"], [10, 20], 10)], [game(["a", "b", "c"], [30, 20, 50], 20)]];
-  expect(figuresFrom(bySeats, ["a", "b", "c"])).toEqual({ alone: { a: 6, b: 11, c: 29 }, target: 6 });
+  expect(figuresFrom(bySeats, ["a", "b", "c"])).toEqual({ alone: { a: 6, b: 11, c: 28 }, target: 6 });
   expect(() => figuresFrom(bySeats, ["d"])).toThrow();
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { eventOf } from "../../../game/content/content";
 import { fate } from "../../../game/kit/fate";
 import { eventIn } from "../../../game/mechanics/events";
 import { newPhase } from "../../../game/phases/flow";
@@ -78,7 +79,9 @@ function decided(policy: "advisor" | "random" | "anything", length: LengthId, se
   playOut({ content: KVARTERET, length, seats: 4, seed, policy }, ({ G, facts }) => {
     for (const f of facts) {
       if (f.kind === "die") found.set(`${G.phase.number}/die`, `${f.roll}`);
-      if (f.kind === "event") found.set(`${G.phase.number}/event`, `${f.event} ${f.seat}`);
+      // A temptation looks for a promise (R11.1): whom it finds is the players' doing.
+      const tempts = (id: string) => eventOf(KVARTERET, id).full.some((e) => e.do === "tempt");
+      if (f.kind === "event") found.set(`${G.phase.number}/event`, `${f.event} ${tempts(f.event) ? "" : f.seat}`);
       if (f.kind === "phase-began") found.set(`${f.phase}/situation`, f.situation);
     }
   });
