@@ -84,13 +84,13 @@ test("a facilitator and three players in four browsers open, join, start and fin
   await playOn(people, async () => (await phaseOf(alma)) >= 4, 150_000);
   await bent.context.setOffline(true);
   await bent.page
-    .getByText(/Your choice is kept/)
+    .getByText(/you will not lose anything/)
     .first()
     .waitFor({ timeout: 30_000 });
   for (let n = 0; n < 4; n++) for (const someone of [alma, carla]) await doSomething(someone.page, 0);
   await bent.context.setOffline(false);
   await bent.page
-    .getByText(/Your choice is kept/)
+    .getByText(/you will not lose anything/)
     .first()
     .waitFor({ state: "hidden", timeout: 30_000 });
   // Alma shuts the lid and opens it again: her own link is all she needs.

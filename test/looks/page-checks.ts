@@ -65,8 +65,8 @@ export function untranslated({ own, strict }: { own: readonly string[]; strict: 
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (!isOwn(node.parentElement) && node.parentElement!.checkVisibility())
-      // In a drawing one text is set in several lines.
-      look((node.parentElement!.closest("svg text") ?? node).textContent ?? "", "text");
+      // In a drawing one text is set in several lines, one after the other.
+      look((node.parentElement!.closest("svg") ?? node).textContent ?? "", "text");
   for (const name of ["aria-label", "title", "alt", "placeholder", "aria-description", "aria-valuetext"])
     for (const element of document.querySelectorAll(`body [${name}]`))
       if (!isOwn(element) && element.checkVisibility()) look(element.getAttribute(name) ?? "", name);

@@ -42,7 +42,7 @@ const VIEWS: readonly Place[] = [
     "open-own",
     () => "/open",
     async (at) => {
-      await at.locator("main input[type=radio][value=own]").check({ force: true });
+      await at.locator("main input[type=radio][value=own]").evaluate((radio: HTMLInputElement) => radio.click());
     },
   ),
   page("how", () => "/how"),
