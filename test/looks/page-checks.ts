@@ -62,11 +62,13 @@ export function untranslated({ own, strict }: { own: readonly string[]; strict: 
   };
   const isOwn = (element: Element | null) =>
     !element || element.closest("[lang]:not(html), [translate=no], script, style, noscript") !== null;
+  /** In a drawing one text is set in several lines, one after the other. */
+  const inDrawing = (svg: Element | null) =>
+    svg && [...svg.querySelectorAll("text")].map((line) => line.textContent).join(" ");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (!isOwn(node.parentElement) && node.parentElement!.checkVisibility())
-      // In a drawing one text is set in several lines, one after the other.
-      look((node.parentElement!.closest("svg") ?? node).textContent ?? "", "text");
+      look(inDrawing(node.parentElement!.closest("svg")) ?? node.textContent ?? "", "text");
   for (const name of ["aria-label", "title", "alt", "placeholder", "aria-description", "aria-valuetext"])
     for (const element of document.querySelectorAll(`body [${name}]`))
       if (!isOwn(element) && element.checkVisibility()) look(element.getAttribute(name) ?? "", name);

@@ -38,13 +38,6 @@ const VIEWS: readonly Place[] = [
   page("join-unknown", () => "/join/ZZZZZZ"),
   page("open", () => "/open"),
   page("open-faults", () => "/open", press("main button[type=submit]")),
-  page(
-    "open-own",
-    () => "/open",
-    async (at) => {
-      await at.locator("main input[type=radio][value=own]").evaluate((radio: HTMLInputElement) => radio.click());
-    },
-  ),
   page("how", () => "/how"),
   page("not-found", () => "/nowhere"),
   page("old-link", () => "/table#no-such-token-any-more"),
