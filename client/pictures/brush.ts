@@ -9,6 +9,7 @@ import { iconPath } from "../board/icons";
 import { steps } from "../board/paint/bridge";
 import { type Point, roundedBox, seatShape } from "../board/shapes";
 import { TRACK_SIGNS } from "../board/signs";
+import { PIPS } from "../look/pips";
 
 /** All small pictures are this large, in units. */
 export const WIDE = 240;
@@ -122,40 +123,6 @@ export function card(
 /** A bubble of speech with `body` in it, its tip `dx` from its middle and below it. */
 export const bubble = (x: number, y: number, w: number, h: number, dx: number, body: string): string =>
   `<g transform="translate(${n(x)} ${n(y)})"><path d="M${n(-w / 2 + 9)} ${n(-h / 2)}h${n(w - 18)}q9 0 9 9v${n(h - 18)}q0 9-9 9h${n(-(w / 2 - 9) + dx + 6)}l${dx < 0 ? -5 : 5} 11l${dx < 0 ? -6 : -16}-11h${n(-(w / 2 - 9) - dx + (dx < 0 ? 5 : 5))}q-9 0-9-9v${n(-(h - 18))}q0-9 9-9z" fill="${PAPER}" stroke="${INK}" stroke-width="1.800" stroke-linejoin="round"/>${body}</g>`;
-
-const PIPS: readonly (readonly [number, number])[][] = [
-  [[0, 0]],
-  [
-    [-1, -1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [0, 0],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [0, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [-1, 0],
-    [1, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-];
 
 /** A die that shows 1..6. */
 export const die = (roll: number, x: number, y: number, size: number, turn = 0): string =>

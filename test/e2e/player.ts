@@ -51,7 +51,7 @@ async function pick(group: Locator, n: number): Promise<void> {
 }
 
 /** Buttons that need nothing chosen first, in the order in which they are tried. */
-const PLAIN = [
+export const PLAIN = [
   "pass.curtain.draw",
   "table.opening.start",
   "table.proposal.accept",

@@ -1,5 +1,5 @@
 /** A player with simple habits who knows only what is offered by role and name: the same whether it is heard or seen. */
-import { named, sentence } from "./player";
+import { named, PLAIN, sentence } from "./player";
 
 /** Something that can be pressed or chosen. */
 export interface Offer {
@@ -23,23 +23,6 @@ export interface Hands {
   /** Presses a button or takes a radio button. */
   take(offer: Offer): Promise<void>;
 }
-
-/** Buttons that need nothing chosen first, in the order in which they are tried. */
-const PLAIN = [
-  "table.opening.start",
-  "table.proposal.accept",
-  "table.due.keep",
-  "table.due.break",
-  "table.vote.move-pledge.yes",
-  "table.vote.rewind.no",
-  "table.vote.end-well.no",
-  "table.tempted.pay",
-  "table.tempted.break",
-  "table.crossed.swallow",
-  "table.outcome.press-on",
-  "table.spread.talked",
-  "table.act.press-on",
-];
 
 /** What the player takes next, or null: nothing to do. Remembers only which options could not be proposed in this step. */
 export function habits(): (screen: Screen) => Offer | null {

@@ -1,3 +1,4 @@
+import { PIPS } from "../../look/pips";
 import { BRICK, GOLD, INK, MOSS, PAPER } from "../art/palette";
 import type { BoardDie, BoardEvent } from "../model";
 import { roundedBox } from "../shapes";
@@ -79,40 +80,6 @@ export function paintEventChip(pen: Pen, w: number, h: number, event: BoardEvent
   sign(pen, EVENT_SIGNS[event.kind], w / 2 - 10, h / 2, 20, look.on);
   sign(pen, look.icon, w / 2 + 11, h / 2, 16, look.on);
 }
-
-const PIPS: readonly (readonly [number, number][])[] = [
-  [[0, 0]],
-  [
-    [-1, -1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [0, 0],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [0, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-  [
-    [-1, -1],
-    [1, -1],
-    [-1, 0],
-    [1, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-];
 
 /** One face of the die, `size` square, with a line that says whether it went well when it lies still. */
 export function paintDie(pen: Pen, size: number, face: number, setback: boolean | null): void {
