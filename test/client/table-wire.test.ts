@@ -45,7 +45,7 @@ const entered = (seq: number, shown: View): Entered => ({
   match: "m1",
   seat: "0",
   table: 1,
-  workshop: { name: "w", code: "ABC234" },
+  workshop: { name: "w", code: "BCD234" },
   content: "f00d",
   seq,
   status: { state: "playing", seats: [], replayOpen: false },
