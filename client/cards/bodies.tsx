@@ -56,10 +56,12 @@ function OptionUse({
 }) {
   const found = figures.option(scenario, id, option);
   if (!found) return null;
-  const { open, best, chosen, tooOften, tooSeldom } = found;
+  const { open, best, chosen, ahead, tooOften, tooSeldom } = found;
   return (
     <p class="cards-figures">
       {say("cards.figures.option", { scenario, open, chosen: percent(chosen.value), best: percent(best.value) })}
+      {ahead &&
+        ` ${say("cards.figures.ahead", { points: sayNumber(ahead.value, 2), error: sayNumber(ahead.error, 2) })}`}
       {(tooOften || tooSeldom) && (
         <strong class="cards-fault"> {say(tooOften ? "cards.figures.too-often" : "cards.figures.too-seldom")}</strong>
       )}
@@ -67,7 +69,7 @@ function OptionUse({
   );
 }
 
-export const EventBody = ({ entry: { key, card, home } }: Of<"event">) => {
+export const EventBody = ({ entry: { key, card, home }, figures }: Of<"event">) => {
   // Somebody it strikes, as an example.
   const slots = { who: { key: home === COMMON ? "cards.someone" : `${home}.role.library.called` } };
   return (
@@ -76,6 +78,11 @@ export const EventBody = ({ entry: { key, card, home } }: Of<"event">) => {
       <Rules of={(sayLine) => eventRules(sayLine, card)} />
       <Words id={`${key}.hit`} slots={slots} class="cards-after" />
       <Words id={`${key}.absorbed`} slots={slots} class="cards-after" />
+      {figures.event(card.id).map(({ scenario, came, met }) => (
+        <p key={scenario} class="cards-figures">
+          {say("cards.figures.event", { scenario, came: sayNumber(came, 2), met: percent(met) })}
+        </p>
+      ))}
     </>
   );
 };

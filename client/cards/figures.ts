@@ -13,12 +13,14 @@ const ReportSchema = v.object({
       open: v.number(),
       best: FigureSchema,
       chosen: FigureSchema,
+      ahead: v.nullable(FigureSchema),
       tooOften: v.boolean(),
       tooSeldom: v.boolean(),
     }),
   ),
   tools: v.array(UseSchema),
   clauses: v.array(UseSchema),
+  events: v.array(v.object({ card: v.string(), came: v.number(), went: v.record(v.string(), v.number()) })),
   roles: v.record(v.string(), v.object({ gain: v.number(), ratio: v.number() })),
 });
 type Report = v.InferOutput<typeof ReportSchema>;
@@ -33,6 +35,13 @@ export interface CardFigures {
   /** How much lower 1 + 1 is without it; null where that was not tried. */
   readonly worth: Figure | null;
 }
+export interface EventFigures {
+  readonly scenario: string;
+  /** Times a game. */
+  readonly came: number;
+  /** Share of these that something in place took the edge off. */
+  readonly met: number;
+}
 export interface RoleFigures {
   /** Points a full game. */
   readonly gain: number;
@@ -44,6 +53,7 @@ export interface Figures {
   readonly scenarios: readonly string[];
   option(scenario: string, situation: string, option: string): OptionFigures | undefined;
   card(sort: "tool" | "clause", id: string): readonly CardFigures[];
+  event(id: string): readonly EventFigures[];
   role(scenario: string, role: string): RoleFigures | undefined;
 }
 
@@ -64,6 +74,11 @@ export function figuresOf(files: readonly unknown[]): Figures {
         if (!use) return [];
         const worth = report.rows.find((row) => row.trial === `without ${sort}/${id}`)?.costs ?? null;
         return [{ scenario: report.scenario, open: use.open, used: use.used, worth }];
+      }),
+    event: (id) =>
+      [...reports.values()].flatMap(({ scenario, events }) => {
+        const use = events.find((e) => e.card === id);
+        return use ? [{ scenario, came: use.came, met: (use.went["absorbed"] ?? 0) + (use.went["mild"] ?? 0) }] : [];
       }),
     role: (scenario, role) => reports.get(scenario)?.roles[role],
   };

@@ -112,12 +112,14 @@ describe("figures", () => {
         open: 40,
         best: figure(0.8),
         chosen: figure(0.5),
+        ahead: figure(0.1),
         tooOften: true,
         tooSeldom: false,
       },
     ],
     tools: [{ card: "celebrate", open: 1.2, used: 0.4 }],
     clauses: [{ card: "money", open: 1, used: 0.6 }],
+    events: [{ card: "storm", came: 0.5, went: { absorbed: 0.25, mild: 0.5, hit: 0.25 } }],
     roles: { library: { gain: 19, ratio: 1.02 } },
   };
   const found = figuresOf([[report], "nonsense", { scenario: "y" }]);
@@ -127,6 +129,7 @@ describe("figures", () => {
     expect(found.option("x", "s", "c")).toBeUndefined();
     expect(found.card("tool", "celebrate")).toEqual([{ scenario: "x", open: 1.2, used: 0.4, worth: figure(0.07) }]);
     expect(found.card("clause", "money")).toEqual([{ scenario: "x", open: 1, used: 0.6, worth: null }]);
+    expect(found.event("storm")).toEqual([{ scenario: "x", came: 0.5, met: 0.75 }]);
     expect(found.role("x", "library")?.gain).toBe(19);
     expect(found.role("y", "library")).toBeUndefined();
   });

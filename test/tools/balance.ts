@@ -12,7 +12,7 @@ import { numbersOf, scenarioIds } from "./numbers";
 import { type Promised, promisesOf } from "./promises";
 import type { GameRecord } from "./record";
 import { playTrials, QUICK, type Scale, THOROUGH, type Trials } from "./trials";
-import { type CardUse, clauseUse, type OptionUse, optionUse, saidUse, toolUse } from "./usage";
+import { type CardUse, clauseUse, type EventUse, eventUse, type OptionUse, optionUse, saidUse, toolUse } from "./usage";
 import { WORKERS } from "./workers";
 
 interface Row {
@@ -34,6 +34,7 @@ interface Report {
   readonly options: readonly OptionUse[];
   readonly tools: readonly CardUse[];
   readonly clauses: readonly CardUse[];
+  readonly events: readonly EventUse[];
   readonly said: { readonly [what: string]: number };
   readonly roles: { readonly [role: string]: { readonly gain: number; readonly ratio: number } };
   readonly citizens: number;
@@ -100,6 +101,7 @@ function reportOf(scenario: string, measured: unknown, trials: Trials): Report {
     options: optionUse(advisor),
     tools: toolUse(advisor),
     clauses: clauseUse(advisor, CLAUSES),
+    events: eventUse(advisor),
     said: saidUse(advisor, HAPPENINGS),
     roles: Object.fromEntries(
       roles.map((role) => {
@@ -119,7 +121,7 @@ const shown = (f: Figure) => `${two(f.value)} ± ${two(f.error)}`;
 const percent = (n: number | undefined) => `${Math.round((n ?? 0) * 100)} %`;
 
 function text(report: Report): string {
-  const { promises, rows, options, tools, clauses, said, roles, smallest } = report;
+  const { promises, rows, options, tools, clauses, events, said, roles, smallest } = report;
   const bounds = (p: Promised) =>
     p.least === null ? `at most ${p.most}` : p.most === null ? `at least ${p.least}` : `${p.least} to ${p.most}`;
   const odd = options.filter((o) => o.tooOften || o.tooSeldom);
@@ -149,6 +151,14 @@ function text(report: Report): string {
     `options out of bounds: ${odd.map((o) => `${o.situation}/${o.option} best ${percent(o.best.value)} chosen ${percent(o.chosen.value)} of ${o.open}`).join("; ") || "none"}`,
     `tools played of drawn: ${use(tools)}`,
     `clauses adopted a game: ${use(clauses)}`,
+    `events a game: ${events
+      .map(
+        (e) =>
+          `${e.card} ${two(e.came)} (${Object.entries(e.went)
+            .map(([how, part]) => `${how} ${percent(part)}`)
+            .join(", ")})`,
+      )
+      .join(", ")}`,
     `a game: ${Object.entries(said)
       .map(([what, n]) => `${what} ${two(n)}`)
       .join(", ")}`,

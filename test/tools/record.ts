@@ -41,6 +41,8 @@ export interface PhaseRecord {
   readonly open: readonly OptionId[];
   /** The one of them that a table to which all aims and lines are known would weigh highest. */
   readonly best: OptionId | null;
+  /** Hundredths of 1 + 1 by which such a table would weigh each open option above the best of the others; empty where there is no choice. */
+  readonly ahead: { readonly [option: string]: number };
   /** Null: drifted, or never settled. */
   chosen: OptionId | null;
   /** Trust, Clarity and Anchoring when the pulse is asked for; null if the game ended before. */
@@ -74,6 +76,8 @@ export interface GameRecord {
   /** Tools that came to hand, and that were played. */
   readonly drawn: readonly string[];
   readonly played: readonly string[];
+  /** Events as they came, and how each went. */
+  readonly events: readonly { readonly card: string; readonly how: string }[];
   /** How often each thing was said (facts by kind); events by how they went, as `event/<how>`. */
   readonly said: { readonly [what: string]: number };
   readonly pledges: { readonly made: number; readonly kept: number; readonly broken: number; readonly moved: number };
@@ -115,6 +119,7 @@ interface Notes {
   readonly bySeat: number[];
   readonly said: { [what: string]: number };
   readonly played: string[];
+  readonly events: { card: string; how: string }[];
 }
 
 function makeNotes(content: Content, seats: number): Notes {
@@ -122,6 +127,7 @@ function makeNotes(content: Content, seats: number): Notes {
   const bySeat = Array.from({ length: seats }, () => 0);
   const said: { [what: string]: number } = {};
   const played: string[] = [];
+  const events: Notes["events"] = [];
   const count = (what: string) => {
     said[what] = (said[what] ?? 0) + 1;
   };
@@ -143,9 +149,11 @@ function makeNotes(content: Content, seats: number): Notes {
     }
     if (G.step !== "pulse" || now.tracks) return;
     now.tracks = [G.tracks.trust, G.tracks.clarity, G.tracks.anchoring];
-    if (event) count(`event/${event.how}${event.answer ? `/${event.answer}` : ""}`);
+    if (!event) return;
+    count(`event/${event.how}${event.answer ? `/${event.answer}` : ""}`);
+    events.push({ card: event.id, how: event.how });
   };
-  return { look, phases, bySeat, said, played };
+  return { look, phases, bySeat, said, played, events };
 }
 
 function phaseBegun(G: GameState, content: Content, { stands }: Extract<Fact, { kind: "stands-open" }>): PhaseRecord {
@@ -162,7 +170,7 @@ function phaseBegun(G: GameState, content: Content, { stands }: Extract<Fact, { 
 }
 
 /** The options that can be covered now, and which a table without secrets would weigh highest. */
-export function optionsSeen(G: GameState, content: Content): Pick<PhaseRecord, "open" | "best"> {
+export function optionsSeen(G: GameState, content: Content): Pick<PhaseRecord, "open" | "best" | "ahead"> {
   const view = openly(G, content, "0");
   const w = worth(view, content);
   const { clauseAllowed, clausesLeft } = view.deal;
@@ -173,7 +181,13 @@ export function optionsSeen(G: GameState, content: Content): Pick<PhaseRecord, "
     if (needed && !(clauseAllowed && clausesLeft.includes(needed))) return false;
     return draftFor(view, content, option, needed, true) !== null;
   });
-  return { open: open.map((o) => o.id), best: best(open, (o) => weigh(view, content, w, o, null))?.id ?? null };
+  const weights = open.map((o) => weigh(view, content, w, o, null));
+  const ahead = (i: number) => weights[i]! - Math.max(...weights.filter((_, other) => other !== i));
+  return {
+    open: open.map((o) => o.id),
+    best: best(open, (o) => weights[open.indexOf(o)]!)?.id ?? null,
+    ahead: open.length < 2 ? {} : Object.fromEntries(open.map((o, i) => [o.id, ahead(i)])),
+  };
 }
 
 /** The view of a seat to which the aims, lines and points of all are known. */
@@ -186,7 +200,8 @@ export function openly(G: GameState, content: Content, seat: Seat): View & { rea
   return { ...view, partners, me: { ...view.me!, known: {} } };
 }
 
-function finished(G: GameState, content: Content, number: number, { phases, bySeat, said, played }: Notes): GameRecord {
+function finished(G: GameState, content: Content, number: number, notes: Notes): GameRecord {
+  const { phases, bySeat, said, played, events } = notes;
   const seats = seatsOf(G).map((seat) => G.seats[seat]!);
   const { score, how, phase } = G.end!;
   const bridges = { "at-once": 0, "hard-won": 0, drifted: 0 };
@@ -212,6 +227,7 @@ function finished(G: GameState, content: Content, number: number, { phases, bySe
     clauses: G.agreement.map(({ clause, phase: at }) => ({ clause, phase: at })),
     drawn: seatsOf(G).flatMap((seat) => toolOrder(G.setup.seed, content, seat).slice(0, G.seats[seat]!.drawn)),
     played,
+    events,
     said,
     pledges: {
       made: G.pledges.length,

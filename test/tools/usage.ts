@@ -1,5 +1,5 @@
 /** How often options, tools and clauses are open, best and taken. */
-import { type Figure, meanOf, share } from "./figures";
+import { type Figure, mean, meanOf, share } from "./figures";
 import type { GameRecord } from "./record";
 
 export interface OptionUse {
@@ -10,6 +10,8 @@ export interface OptionUse {
   /** Of these: the share in which it was best, if nothing were hidden, and in which it was chosen. */
   readonly best: Figure;
   readonly chosen: Figure;
+  /** Points of 1 + 1 by which it was weighed above the best of the others that were open; null: it was never one of several. */
+  readonly ahead: Figure | null;
   /** Beyond the bounds of the rulebook (70 %, 5 %) by two standard errors. */
   readonly tooOften: boolean;
   readonly tooSeldom: boolean;
@@ -27,6 +29,7 @@ export function optionUse(records: readonly GameRecord[]): OptionUse[] {
     const open = phases.filter((p) => p.situation === situation && (p.open as readonly string[]).includes(option));
     const best = share(open, (p) => p.best === option);
     const chosen = share(open, (p) => p.chosen === option);
+    const ahead = open.flatMap((p) => (option in p.ahead ? [p.ahead[option]! / 100] : []));
     const enough = open.length >= ENOUGH;
     // A share of nothing has no spread of its own: three in so many would still be likely.
     const slack = Math.max(2 * best.error, 3 / open.length);
@@ -36,6 +39,7 @@ export function optionUse(records: readonly GameRecord[]): OptionUse[] {
       open: open.length,
       best,
       chosen,
+      ahead: ahead.length === 0 ? null : mean(ahead),
       tooOften: enough && best.value - slack > 0.7,
       tooSeldom: enough && best.value + slack < 0.05,
     };
@@ -62,6 +66,28 @@ export function clauseUse(records: readonly GameRecord[], clauses: readonly stri
     open: 1,
     used: meanOf(records.map((r) => r.clauses.filter((c) => c.clause === card).length)),
   }));
+}
+
+export interface EventUse {
+  readonly card: string;
+  /** Times a game. */
+  readonly came: number;
+  /** Shares of these, by how it went. */
+  readonly went: { readonly [how: string]: number };
+}
+
+export function eventUse(records: readonly GameRecord[]): EventUse[] {
+  const all = records.flatMap((r) => r.events);
+  const cards = [...new Set(all.map((e) => e.card))].sort();
+  return cards.map((card) => {
+    const times = all.filter((e) => e.card === card);
+    const ways = [...new Set(times.map((e) => e.how))].sort();
+    return {
+      card,
+      came: times.length / records.length,
+      went: Object.fromEntries(ways.map((how) => [how, times.filter((e) => e.how === how).length / times.length])),
+    };
+  });
 }
 
 /** Mean times a game that something happened, by its name. */

@@ -6,7 +6,7 @@ import { figuresFrom } from "../../tools/measure";
 import { judged } from "../../tools/promises";
 import { playGame, type Table } from "../../tools/record";
 import { turned } from "../../tools/trials";
-import { optionUse } from "../../tools/usage";
+import { eventUse, optionUse } from "../../tools/usage";
 import { playJobs } from "../../tools/workers";
 
 const TABLE: Table = { length: "short", seats: 4, seed: "figures", players: ["advisor"], without: [] };
@@ -72,10 +72,27 @@ test("roles that are moved round the table change places, and nothing else", () 
 test("an option that is best in every game is too often best, one that never is too seldom", () => {
   const record = playGame(KVARTERET, TABLE, 0);
   const phase = { ...record.phases[0]!, situation: "s", open: ["a", "b"] as const, best: "a" as const, chosen: null };
-  const records = Array.from({ length: 100 }, () => ({ ...record, phases: [phase] }));
+  const ahead = { a: 30, b: -30 };
+  const records = Array.from({ length: 100 }, () => ({ ...record, phases: [{ ...phase, ahead }] }));
   expect(optionUse(records).map((o) => [o.option, o.open, o.tooOften, o.tooSeldom])).toEqual([
     ["a", 100, true, false],
     ["b", 100, false, true],
   ]);
+  expect(optionUse(records).map((o) => Math.round(o.ahead!.value * 100))).toEqual([30, -30]);
   expect(optionUse(records.slice(0, 5)).some((o) => o.tooOften || o.tooSeldom)).toBe(false);
+});
+
+test("events are counted by card and by how they went", () => {
+  const record = playGame(KVARTERET, TABLE, 0);
+  expect(record.events.length).toBeGreaterThan(0);
+  expect(record.events).toHaveLength(
+    Object.entries(record.said).reduce((n, [k, v]) => n + (/^event\//.test(k) ? v : 0), 0),
+  );
+  const events = [
+    { card: "x", how: "hit" },
+    { card: "x", how: "absorbed" },
+  ];
+  expect(eventUse([record, record].map((r) => ({ ...r, events })))).toEqual([
+    { card: "x", came: 2, went: { absorbed: 0.5, hit: 0.5 } },
+  ]);
 });
