@@ -1,8 +1,5 @@
 import { render } from "preact";
-import "./look/fonts.css";
-import "./look/tokens.css";
-import "./look/base.css";
-import "./look/shell.css";
+import "./look/index.css";
 import { listenForInstall } from "./offline/state";
 import { startRouter } from "./router";
 import { App } from "./views/app";

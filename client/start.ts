@@ -1,9 +1,6 @@
 /** The first of our scripts: what this address needs is on its way before the page that shows it is here. */
 // First of all styles, so that those of a view, which may come before the page, lie over them.
-import "./look/fonts.css";
-import "./look/tokens.css";
-import "./look/base.css";
-import "./look/shell.css";
+import "./look/index.css";
 
 type Early = () => readonly Promise<unknown>[];
 const EARLY: readonly (readonly [RegExp, Early])[] = [

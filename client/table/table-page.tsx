@@ -16,12 +16,7 @@ import { Sounds } from "./sounds";
 import { StatusLine } from "./status-line";
 import { Step } from "./step";
 import { Tracks } from "./tracks";
-import "./table.css";
-import "./parts.css";
-import "./steps.css";
-import "../talk/talk.css";
-import "./receipt.css";
-import "./wide.css";
+import "./look/index.css";
 
 export interface TablePageProps {
   readonly store: TableStore;
