@@ -5,13 +5,18 @@ import type { View } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
 import type { Link, TableStore } from "../store/table";
 import { isSecret, openLog, openView } from "./mask";
+import { type Advise, hintsBehind } from "./pass-hints";
 import { NO_WISHES, type Stage, stageOf, type Wishes } from "./stage";
+import { talkThrough, voiceOf } from "./voice";
 
 /** What is needed of a seat's own end of the table. */
 export type SeatEnd = Pick<
   TableStore,
-  "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "marks" | "whys"
->;
+  "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "talk" | "marks" | "whys"
+> & {
+  /** Where a person may ask for a hint. */
+  readonly advise?: Advise;
+};
 
 export interface PassTable extends TableStore {
   /** The seats at this device, in order. */
@@ -81,6 +86,10 @@ export function passTable(ends: ReadonlyMap<Seat, SeatEnd>): PassTable {
     shown = now;
   });
 
+  const voice = voiceOf(held, stage);
+  const talk = talkThrough(held, voice, (seat) => end(seat).talk);
+  const { advise } = all[0]!;
+
   const here = (seat: Seat) => ({ seat, key: viewOf(seat).key });
   const act: TableStore["act"] = async (...move) => {
     const { is, seat } = stage.peek();
@@ -104,6 +113,10 @@ export function passTable(ends: ReadonlyMap<Seat, SeatEnd>): PassTable {
     status: all[0]!.status,
     link: computed(() => LINKS.find((link) => all.some((one) => one.link.value === link)) ?? "online"),
     pending: computed(() => all.reduce((sum, one) => sum + one.pending.value, 0)),
+    voice,
+    ...(talk && { talk }),
+    ...(advise && { hints: hintsBehind(stage, () => viewOf(stage.peek().seat), advise) }),
+    // A moment that is marked on the device is marked once, whoever presses.
     ...(all[0]!.marks && { marks: all[0]!.marks }),
     ...(all[0]!.whys && { whys: all[0]!.whys }),
     viewers: held,

@@ -10,9 +10,9 @@ import { seatIn } from "./say";
 type Message = TalkItem & { readonly said: { readonly text: string } };
 export const isMessage = (item: TalkItem): item is Message => item.said !== null && item.said.text !== null;
 
-/** Messages of others that came after the one of this number. */
-export const unread = (items: readonly TalkItem[], mine: Seat, readTo: number): number =>
-  items.filter((item) => isMessage(item) && item.n > readTo && item.said.seat !== mine).length;
+/** Messages of others than these seats that came after the one of this number. */
+export const unread = (items: readonly TalkItem[], mine: readonly Seat[], readTo: number): number =>
+  items.filter((item) => isMessage(item) && item.n > readTo && !mine.includes(item.said.seat)).length;
 
 /** Number of the action with the latest deal or drift; null before the first. */
 export function outcomeAt(log: readonly NumberedFacts[]): number | null {

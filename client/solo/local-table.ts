@@ -15,7 +15,7 @@ import { type Actor, SEATS, type Seat, SYS } from "../../game/vocabulary";
 import type { SeatEnd } from "../pass/pass-table";
 import type { Link, TableStore } from "../store/table";
 import type { Marks } from "../store/talk";
-import { hintsFor } from "./hints";
+import { adviseFrom, hintsFor } from "./hints";
 import type { KeptGame } from "./kept";
 import type { Mind } from "./mind";
 
@@ -215,6 +215,7 @@ export function openLocalTable(given: LocalGiven): LocalTable {
       pending,
       marks,
       whys,
+      advise: adviseFrom(mind),
       view: computed(() => {
         game.value;
         return viewFor(match.G, content, seat);

@@ -6,7 +6,7 @@ import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/con
 import type { View, Viewer } from "../../game/view-types";
 
 import type { Hints, Whys } from "./hints";
-import type { Marks, Talk } from "./talk";
+import type { Marks, Talk, Voice } from "./talk";
 
 export type Link = "connecting" | "online" | "lost" | "refused";
 
@@ -34,6 +34,8 @@ export interface TableStore {
   readonly talk?: Talk;
   /** Where moments can be marked; for those who sit there. */
   readonly marks?: Marks;
+  /** Where several seats share the device. */
+  readonly voice?: Voice;
   /** Where this end can show the table through other eyes (replay, pass and play). */
   readonly viewers: readonly Viewer[];
   close(): void;

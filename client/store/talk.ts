@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Answer } from "../../game/protocol/contract";
 import type { Reaction, TalkItem } from "../../game/protocol/talk";
+import type { Seat } from "../../game/vocabulary";
 
 /** `no-answer`: it may or may not have been done; the same again does no harm. */
 export type Told = Answer<null> | { readonly ok: false; readonly why: "no-answer" };
@@ -28,4 +29,13 @@ export interface Marks {
   readonly mine: ReadonlySignal<readonly number[]>;
   /** Shown at once; sent until it is kept. */
   set(at: number, on: boolean): void;
+}
+
+/** Where several seats share the device: for which of them one speaks. */
+export interface Voice {
+  /** Those one may speak for now, in order; not empty. */
+  readonly seats: ReadonlySignal<readonly Seat[]>;
+  /** One of them. */
+  readonly seat: ReadonlySignal<Seat>;
+  choose(seat: Seat): void;
 }

@@ -10,15 +10,26 @@ import "./hint.css";
 
 /** Shown where the table gives hints and my answer is awaited; begins anew with every step. */
 export function HintHere() {
-  const { view, me, store, watching } = useTable();
+  const { view, me, store, watching, look } = useTable();
   const { hints } = store;
   if (!hints || !me || watching || !view.waiting.includes(me.seat)) return null;
   if (view.step === "pulse" || view.step === "talk" || view.step === "act") return null;
+  if (look) return <HintBehind look={look} />;
   // What I do myself, and what lies on the table, makes another hint of it.
   const done = [me.aims.filter((a) => a.shown).length, me.tools.length, view.partners[Number(me.seat)]?.insights];
   const key = [view.key, me.seat, view.deal.proposal?.by ?? "", ...done].join("/");
   return <HintLadder key={key} hints={hints} />;
 }
+
+/** On a device that several seats share: a hint is made from one's own cards, and so is behind the curtain. */
+const HintBehind = ({ look }: { look: () => void }) => (
+  <div class="t-hint-row">
+    <button type="button" class="button button-quiet button-small" onClick={look}>
+      <Sign name="lightbulb" /> {say("hint.ask")}
+    </button>
+    <span class="t-quiet">{say("pass.hint")}</span>
+  </div>
+);
 
 type State = "closed" | "thinking" | "none" | { readonly hint: Decision; readonly rung: number };
 

@@ -39,10 +39,20 @@ export function putAway(name: string, key: string, value: unknown, into = drawer
   }
 }
 
+/** Forgets what was begun under `name`: it has been sent. */
+export function throwAway(name: string, from = drawer()): void {
+  try {
+    from?.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was kept.
+  }
+}
+
 /** State of a form that outlives a reload. `fits` refuses what was kept and cannot be used. Give the form the step key as its key. */
 export function useKept<T>(form: string, empty: T, fits: (value: unknown) => value is T): [T, (next: T) => void] {
-  const { view, me, match = "" } = useTable();
-  const name = `${match}.${me?.seat ?? "table"}.${form}`;
+  const { view, me, match = "", look } = useTable();
+  // What is begun behind a curtain is not found on the table.
+  const name = `${match}.${me?.seat ?? "table"}${look ? ".open" : ""}.${form}`;
   const [value, setValue] = useState<T>(() => {
     const begun = takeUp(name, view.key);
     return begun !== null && fits(begun) ? begun : empty;

@@ -6,6 +6,7 @@ import { sayFact } from "../present/say";
 import { LOG_FILTERS, type LogFilter, type LogRow, logRows } from "../present/talk";
 import { MarkSign } from "../talk/mark-sign";
 import { canRead, isReading, readAloud, stopReading } from "../talk/read-aloud";
+import { useSpeaker } from "../talk/voice";
 import { say } from "../words/words";
 import { Card } from "./bits";
 import { BotWhy } from "./bot-why";
@@ -24,6 +25,7 @@ const FILTER_WORDS: { readonly [F in LogFilter]: string } = {
 
 export function LogPanel() {
   const { me, store } = useTable();
+  const speaker = useSpeaker();
   const [filter, setFilter] = useState<LogFilter>("all");
   const [many, setMany] = useState(FIRST);
   const given = {
@@ -33,7 +35,7 @@ export function LogPanel() {
     mine: me?.seat ?? null,
   };
   const all = logRows(given, filter).toReversed();
-  const filters = LOG_FILTERS.filter((f) => (f === "mine" ? me : f === "talk" ? store.marks && me : true));
+  const filters = LOG_FILTERS.filter((f) => (f === "mine" ? me : f === "talk" ? store.marks && speaker : true));
   const groups: { phase: number; rows: LogRow[] }[] = [];
   for (const row of all.slice(0, many)) {
     const last = groups.at(-1);

@@ -47,7 +47,7 @@ export function TablePage(props: TablePageProps) {
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">
-        <StatusLine key={`status ${eyes}`} />
+        <StatusLine key={look ? "status" : `status ${eyes}`} />
         <BoardHost />
         {cover ?? (
           <div class="t-panel" key={eyes}>

@@ -4,12 +4,14 @@ import { useTable } from "../table/context";
 import { announce } from "../ui/announcer";
 import { say } from "../words/words";
 import { MarkSign } from "./mark-sign";
+import { useSpeaker } from "./voice";
 
 /** ms that the receipt with its way back stays in sight. */
 const RECEIPT = 8_000;
 
 export function MarkButton() {
-  const { store, me, watching } = useTable();
+  const { store } = useTable();
+  const speaker = useSpeaker();
   /** The moment whose receipt is in sight. */
   const [receipt, setReceipt] = useState<number | null>(null);
   useEffect(() => {
@@ -18,7 +20,7 @@ export function MarkButton() {
     return () => clearTimeout(timer);
   }, [receipt]);
   const { marks } = store;
-  if (!marks || !me || watching) return null;
+  if (!marks || !speaker) return null;
   const at = marks.at.value;
   const isMarked = marks.mine.value.includes(at);
   const set = (moment: number, on: boolean) => {

@@ -9,6 +9,7 @@ import { toast } from "../ui/announcer";
 import { Confirm } from "../ui/dialog";
 import { language, say } from "../words/words";
 import { Reactions } from "./reactions";
+import { useSpeaker } from "./voice";
 
 /** "14.32" or "14:32", as it is written here. */
 const timeOf = (ms: number): string =>
@@ -17,12 +18,13 @@ const timeOf = (ms: number): string =>
   );
 
 export function MessageRow({ talk, item }: { readonly talk: Talk; readonly item: TalkItem }) {
-  const { view, me } = useTable();
+  const { view } = useTable();
+  const speaker = useSpeaker();
   const [sure, setSure] = useState(false);
   const { said } = item;
   if (!said) return null;
   const who = nameOf(view, said.seat);
-  const isMine = said.seat === me?.seat;
+  const isMine = speaker?.seats.includes(said.seat) ?? false;
   const takeBack = async () => {
     setSure(false);
     const answer = await talk.takeBack(item.id);

@@ -7,6 +7,7 @@ import { sayRefusal } from "../table/act";
 import { nameOf, useTable } from "../table/context";
 import { say, sayList } from "../words/words";
 import { ReactionSign } from "./reaction-signs";
+import { useSpeaker } from "./voice";
 
 interface ReactionsProps {
   readonly talk: Talk;
@@ -21,7 +22,8 @@ interface ReactionsProps {
 
 /** Chips of what was given, and all five behind a button (or `open`). For those who sit at the table. */
 export function Reactions({ talk, id, item, label, open = false }: ReactionsProps) {
-  const { me, view } = useTable();
+  const { view } = useTable();
+  const speaker = useSpeaker();
   const [choosing, setChoosing] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const list = useId();
@@ -29,10 +31,10 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
   useEffect(() => {
     if (choosing) box.current?.scrollIntoView({ block: "nearest" });
   }, [choosing]);
-  if (!me) return null;
-  const given = chipsOf(item, me.seat);
+  if (!speaker) return null;
+  const given = chipsOf(item, speaker.seat);
   const react = async (reaction: Reaction) => {
-    const on = !(item?.reactions[reaction] ?? []).includes(me.seat);
+    const on = !(item?.reactions[reaction] ?? []).includes(speaker.seat);
     const answer = await talk.react(id, reaction, on);
     setFault(answer.ok ? null : answer.why === "no-answer" ? say("talk.no-answer") : sayRefusal(answer.why));
     if (answer.ok && !open) setChoosing(false);

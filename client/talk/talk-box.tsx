@@ -6,6 +6,7 @@ import { say } from "../words/words";
 import { MessageRow } from "./message";
 import { TalkForm } from "./talk-form";
 import { markRead } from "./talk-state";
+import { useSpeaker, VoiceChoice } from "./voice";
 
 /** px from the end within which one follows what is said. */
 const NEAR = 80;
@@ -16,6 +17,7 @@ const NEAR = 80;
  */
 export function TalkBox({ talk, focus = null }: { readonly talk: Talk; readonly focus?: "field" | "list" | null }) {
   const { match = "" } = useTable();
+  const as = `${match} ${useSpeaker()?.seats.join("") ?? ""}`;
   const list = useRef<HTMLOListElement>(null);
   const follows = useRef(true);
   const items = talk.items.value.filter((item) => item.said !== null);
@@ -56,7 +58,8 @@ export function TalkBox({ talk, focus = null }: { readonly talk: Talk; readonly 
         ))}
         {items.length === 0 && <li class="talk-empty">{say("talk.empty")}</li>}
       </ol>
-      <TalkForm talk={talk} focus={focus === "field"} onSaid={() => (follows.current = true)} />
+      <VoiceChoice />
+      <TalkForm key={as} as={as} talk={talk} focus={focus === "field"} onSaid={() => (follows.current = true)} />
     </div>
   );
 }

@@ -8,12 +8,14 @@ import { Dialog } from "../ui/dialog";
 import { say } from "../words/words";
 import { TalkBox } from "./talk-box";
 import { isOpen, readTo, setOpen } from "./talk-state";
+import { useSpeaker } from "./voice";
 
 /** The table's talk and how many messages one has not read; null where there is none for this viewer. */
 function useTalk(): { readonly talk: Talk; readonly fresh: number } | null {
-  const { store, me, match = "", watching } = useTable();
-  if (!store.talk || !me || watching) return null;
-  return { talk: store.talk, fresh: unread(store.talk.items.value, me.seat, readTo(match)) };
+  const { store, match = "" } = useTable();
+  const speaker = useSpeaker();
+  if (!store.talk || !speaker) return null;
+  return { talk: store.talk, fresh: unread(store.talk.items.value, speaker.seats, readTo(match)) };
 }
 
 const Fresh = ({ n }: { readonly n: number }) =>

@@ -4,20 +4,28 @@ import { cleanTalk, TALK_LENGTH } from "../../game/protocol/talk";
 import type { Talk } from "../store/talk";
 import { sayRefusal } from "../table/act";
 import { say } from "../words/words";
+import { begunAs, keepBegun } from "./talk-state";
 
 /** Characters left from which on it is said how many. */
 const NEARLY = 80;
 
 export function TalkForm({
   talk,
+  as,
   focus,
   onSaid,
 }: {
   readonly talk: Talk;
+  /** Table and speaker: what one has begun is not shown as somebody else's. */
+  readonly as: string;
   readonly focus: boolean;
   readonly onSaid: () => void;
 }) {
-  const [text, setText] = useState("");
+  const [text, write] = useState(() => begunAs(as));
+  const setText = (next: string) => {
+    write(next);
+    keepBegun(as, next);
+  };
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const field = useRef<HTMLTextAreaElement>(null);

@@ -3,11 +3,13 @@
 import { isMessage } from "../present/talk";
 import { nameOf, useTable } from "../table/context";
 import { say } from "../words/words";
+import { useSpeaker } from "./voice";
 
 export function TalkNews() {
-  const { store, me, view } = useTable();
+  const { store, view } = useTable();
+  const speaker = useSpeaker();
   const item = store.talk?.news.value ?? null;
-  const isNews = item !== null && isMessage(item) && me !== null && item.said.seat !== me.seat;
+  const isNews = item !== null && isMessage(item) && speaker !== null && !speaker.seats.includes(item.said.seat);
   return (
     <div class="t-unseen" aria-live="polite">
       {isNews && say("talk.news", { who: nameOf(view, item.said.seat), text: item.said.text })}

@@ -22,6 +22,14 @@ export function markRead(match: string, n: number): void {
   keep(READ, `${match}:${n}`);
 }
 
+/** What is begun and not sent, by table and speaker: it outlives the field, not the page. */
+const begun = new Map<string, string>();
+export const begunAs = (who: string): string => begun.get(who) ?? "";
+export function keepBegun(who: string, text: string): void {
+  if (text === "") begun.delete(who);
+  else begun.set(who, text);
+}
+
 export const isOpen = (): boolean => open.value;
 export function setOpen(to: boolean): void {
   open.value = to;

@@ -27,7 +27,7 @@ test.each([
   ["my own is never news", [said(1, "0", 0)], 0, 0],
   ["what was taken back is not to be read", [said(1, "1", 0, null)], 0, 0],
   ["an outcome is no message", [{ ...said(3, "1", 0), said: null }], 0, 0],
-] as const)("unread: %s", (_what, items, readTo, n) => expect(unread(items, "0", readTo)).toBe(n));
+] as const)("unread: %s", (_what, items, readTo, n) => expect(unread(items, ["0"], readTo)).toBe(n));
 
 test.each([
   [0, null],
