@@ -1,43 +1,32 @@
 /** How to play, in a real browser: with the keyboard from the front page to a clause and back; in both languages; on paper. */
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
-import { openBrowser, person, type RunningServer, startServer } from "./kit";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { house } from "./house";
 
-const folder = tempDir();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
-});
+const here = house();
 
 /** What has the focus: its id, else its text. */
 const focus = (page: Page) =>
   page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
 
+/** When the page has brought what the fragment names into view; until then the browser alone has moved the focus. */
+const revealed = (page: Page) =>
+  page.evaluate(() => new Promise<void>((done) => addEventListener("hashchange", () => done(), { once: true })));
+
 test("with the keyboard from the front page to a section, to its clause, and back to where it is told", async () => {
-  const { page, context, faults } = await person(browser, "Ida");
-  await page.goto(server.url);
+  const { page, context, faults } = await here.person("Ida");
+  await page.goto(here.url);
   await page.getByRole("link", { name: "The whole telling" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "How to play" }).waitFor();
   await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Make a deal" }).focus();
-  await page.keyboard.press("Enter");
-  await expect.poll(() => focus(page)).toBe("deal");
-  await page.waitForTimeout(300);
+  await Promise.all([revealed(page), page.keyboard.press("Enter")]);
+  expect(await focus(page)).toBe("deal");
   await page.keyboard.press("Tab");
   await expect.poll(() => focus(page)).toBe("R5.3");
-  await page.keyboard.press("Enter");
-  await expect.poll(() => page.evaluate(() => location.hash)).toBe("#R5.3");
-  await expect.poll(() => page.locator("details[open]").count()).toBe(1);
+  await Promise.all([revealed(page), page.keyboard.press("Enter")]);
+  expect(await page.evaluate(() => location.hash)).toBe("#R5.3");
+  expect(await page.locator("details[open]").count()).toBe(1);
   await page.getByText("The convenor of a phase makes the first proposal.").waitFor();
   await page.keyboard.press("Tab");
   expect(await focus(page)).toBe("Make a deal");
@@ -48,8 +37,8 @@ test("with the keyboard from the front page to a section, to its clause, and bac
 });
 
 test("an address with a clause opens it, and the language can be changed on the way", async () => {
-  const { page, context, faults } = await person(browser, "Bo", "phone");
-  await page.goto(`${server.url}/how#R10.3`);
+  const { page, context, faults } = await here.person("Bo", "phone");
+  await page.goto(`${here.url}/how#R10.3`);
   await page.locator("[id='R10.3']").getByText("Trust -2").waitFor();
   await page.getByRole("button", { name: "Dansk" }).click();
   await page.locator("[id='R10.3']").getByText("tillid -2").waitFor();
@@ -59,8 +48,8 @@ test("an address with a clause opens it, and the language can be changed on the 
 });
 
 test("on paper stands the telling; rules only if they are unfolded", async () => {
-  const { page, context } = await person(browser, "Carla");
-  await page.goto(`${server.url}/how`);
+  const { page, context } = await here.person("Carla");
+  await page.goto(`${here.url}/how`);
   await page.getByRole("heading", { level: 2, name: "In one breath" }).waitFor();
   const sheets = async () =>
     (await page.pdf({ preferCSSPageSize: true })).toString("latin1").match(/\/Type \/Page\b/g)?.length;
@@ -74,10 +63,10 @@ test("on paper stands the telling; rules only if they are unfolded", async () =>
 });
 
 test("the page of all cards is not part of what is built", async () => {
-  const { page, context } = await person(browser, "Ditte");
-  await page.goto(`${server.url}/cards`);
+  const { page, context } = await here.person("Ditte");
+  await page.goto(`${here.url}/cards`);
   await page.getByRole("heading", { level: 1 }).waitFor();
   expect(await page.locator(".cards-card").count()).toBe(0);
-  expect((await page.request.get(`${server.url}/cards.html`)).status()).toBe(404);
+  expect((await page.request.get(`${here.url}/cards.html`)).status()).toBe(404);
   await context.close();
 });

@@ -6,7 +6,7 @@ import { ROOT } from "../tools/assets";
 import { findChromium } from "../tools/chromium.mjs";
 
 /** What a headless Chromium is started with. */
-export const FLAGS = [
+const FLAGS = [
   "--headless",
   "--no-sandbox",
   "--disable-gpu",
@@ -62,10 +62,11 @@ export async function startServer(dataDir: string, port = 0): Promise<RunningSer
   };
 }
 
-export async function openBrowser(): Promise<Browser> {
+/** A Chromium, with these flags too. Throws where there is none. */
+export async function openBrowser(more: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error("No Chromium: run npm test, which gets one or says how");
-  return chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: [...FLAGS, ...more] });
 }
 
 export interface Person {

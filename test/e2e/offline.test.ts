@@ -3,26 +3,14 @@ import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../tools/assets";
-import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import { house } from "./house";
+import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
-const folder = tempDir();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
-});
+const here = house();
 
 /** The page is on the device: its worker has everything and answers for it. */
 const isKept = (page: Page): Promise<unknown> =>
@@ -39,17 +27,17 @@ async function playUntil(page: Page, there: () => Promise<boolean>): Promise<voi
 describe("after one visit, with the server gone", () => {
   let me: Person;
   beforeAll(async () => {
-    me = await person(browser, "Far away");
-    await me.page.goto(server.url);
+    me = await here.person("Far away");
+    await me.page.goto(here.url);
     await isKept(me.page);
-    await server.stop();
+    await here.stop();
   }, 120_000);
 
   test("the front page comes, and a game is begun, reloaded in the middle and played to its end", async () => {
     const { page } = me;
-    await page.goto(`${server.url}/`);
+    await page.goto(`${here.url}/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.goto(`${server.url}/solo#games`);
+    await page.goto(`${here.url}/solo#games`);
     await page.getByText(named("solo.new.choose")).click();
     await page.getByRole("radio", { name: named("length.tutorial") }).check({ force: true });
     await page.getByRole("button", { name: named("solo.new.go") }).click();
@@ -74,7 +62,7 @@ describe("after one visit, with the server gone", () => {
 
   test("the rules are read", async () => {
     const { page } = me;
-    await page.goto(`${server.url}/how`);
+    await page.goto(`${here.url}/how`);
     await page.getByRole("heading", { level: 1 }).waitFor();
     expect(me.faults).toEqual([]);
   });
@@ -124,7 +112,7 @@ test("a newer build is offered, never forced: a game under way is not told of it
   await new Promise<void>((open) => site.server.listen(0, "127.0.0.1", open));
   const url = `http://127.0.0.1:${(site.server.address() as AddressInfo).port}`;
   try {
-    const { page } = await person(browser, "Reader");
+    const { page } = await here.person("Reader");
     const ownScript = () => page.locator('script[type="module"]').getAttribute("src");
     const offer = page.getByText(named("offline.newer"));
     await page.goto(`${url}/solo`);

@@ -1,24 +1,11 @@
 /** One device, several seats: what one of them may see is never on the page for another, not for a moment. */
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
-import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
+import { house } from "./house";
+import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
-const folder = tempDir();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
-});
+const here = house();
 
 /** Sentences that only one seat may read, by seat. */
 type Secrets = { readonly [seat: string]: readonly string[] };
@@ -51,9 +38,9 @@ const draw = async (page: Page) => {
 };
 
 test("in a game alone three people pass one phone round, and no secret is on the page for the next", async () => {
-  const me = await person(browser, "Three", "phone");
+  const me = await here.person("Three", "phone");
   const { page } = me;
-  await page.goto(`${server.url}/solo#games`);
+  await page.goto(`${here.url}/solo#games`);
   await page.getByText(named("solo.new.choose")).click();
   await page.getByRole("radio", { name: named("length.tutorial") }).check({ force: true });
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
@@ -98,8 +85,8 @@ test("in a game alone three people pass one phone round, and no secret is on the
 }, 300_000);
 
 test("a look at one's own cards in the middle of a deal is behind the curtain, and ends when the device is put away", async () => {
-  const { page } = await person(browser, "Two");
-  await page.goto(`${server.url}/solo#games`);
+  const { page } = await here.person("Two");
+  await page.goto(`${here.url}/solo#games`);
   await page.getByText(named("solo.new.choose")).click();
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
   await page.getByRole("button", { name: named("solo.new.go") }).click();
@@ -122,7 +109,7 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
 }, 240_000);
 
 async function openWorkshop({ page }: Person): Promise<string> {
-  await page.goto(`${server.url}/open`);
+  await page.goto(`${here.url}/open`);
   await page.getByRole("textbox", { name: named("open.name") }).fill("One phone too few");
   await page.getByRole("radio", { name: named("length.short") }).check({ force: true });
   await page.getByRole("spinbutton", { name: named("open.tables") }).fill("1");
@@ -132,12 +119,12 @@ async function openWorkshop({ page }: Person): Promise<string> {
 }
 
 test("in a workshop one device holds two seats, one of them a group's, and plays on with a third person", async () => {
-  const facilitator = await person(browser, "Facilitator");
+  const facilitator = await here.person("Facilitator");
   const code = await openWorkshop(facilitator);
-  const device = await person(browser, "Ida, Bo and Mette", "phone");
-  const alma = await person(browser, "Alma");
+  const device = await here.person("Ida, Bo and Mette", "phone");
+  const alma = await here.person("Alma");
   for (const { page, name } of [device, alma]) {
-    await page.goto(`${server.url}/join/${code}`);
+    await page.goto(`${here.url}/join/${code}`);
     await page.getByRole("textbox", { name: named("join.name") }).fill(name);
     await page.getByRole("button", { name: named("join.send") }).click();
     await page.waitForURL(/\/table#/);

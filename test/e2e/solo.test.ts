@@ -1,28 +1,18 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, test } from "vitest";
 import { ROOT } from "../tools/assets";
-import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import { house } from "./house";
+import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
-const folder = tempDir();
-const file = join(folder.dir, "solo.jsonl");
-let server: RunningServer;
-let browser: Browser;
+const here = house();
+const file = join(here.dir, "solo.jsonl");
 let me: Person;
-
 beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-  me = await person(browser, "Alone");
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
+  me = await here.person("Alone");
 });
 
 async function playUntil(page: Page, there: () => Promise<boolean>): Promise<void> {
@@ -50,7 +40,7 @@ async function placeOf(page: Page): Promise<{ n: number; of: number }> {
 describe("one person alone", () => {
   test("plays from the front page in one click, and goes on after a reload", async () => {
     const { page } = me;
-    await page.goto(server.url);
+    await page.goto(here.url);
     await page.getByRole("link", { name: named("front.solo.go") }).click();
     await playUntil(page, () => atPhase(page, 3));
     await page.reload();
@@ -59,7 +49,7 @@ describe("one person alone", () => {
 
   test("plays on to the end with the server gone, and the file verifies", async () => {
     const { page } = me;
-    await server.stop();
+    await here.stop();
     await playUntil(page, () => isOver(page));
     const [download] = await Promise.all([
       page.waitForEvent("download"),
@@ -77,9 +67,9 @@ describe("one person alone", () => {
   });
 
   test("opens the file in another browser and steps through it both ways, by button and by key", async () => {
-    server = await startServer(join(folder.dir, "data"));
-    const { page, faults } = await person(browser, "Watcher");
-    await page.goto(`${server.url}/replay`);
+    await here.restart();
+    const { page, faults } = await here.person("Watcher");
+    await page.goto(`${here.url}/replay`);
     await page.locator('input[type="file"]').setInputFiles(file);
     await page.getByRole("button", { name: named("replay.last") }).click();
     const { n, of } = await placeOf(page);
@@ -94,9 +84,9 @@ describe("one person alone", () => {
   });
 
   test("is told in words that a file has been altered, or cut short", async () => {
-    const { page } = await person(browser, "Careful");
+    const { page } = await here.person("Careful");
     const lines = readFileSync(file, "utf8").trimEnd().split("\n");
-    const altered = join(folder.dir, "altered.jsonl");
+    const altered = join(here.dir, "altered.jsonl");
     const at = lines.findIndex((line) => line.includes('"pulse"'));
     writeFileSync(
       altered,
@@ -104,15 +94,15 @@ describe("one person alone", () => {
         .map((line, i) => (i === at ? line.replace(/,(\d)\]/, (_, d) => `,${(Number(d) % 5) + 1}]`) : line))
         .join("\n"),
     );
-    await page.goto(`${server.url}/replay`);
+    await page.goto(`${here.url}/replay`);
     await page.locator('input[type="file"]').setInputFiles(altered);
     await page
       .getByText(/has been altered/)
       .first()
       .waitFor();
-    const cut = join(folder.dir, "cut.jsonl");
+    const cut = join(here.dir, "cut.jsonl");
     writeFileSync(cut, lines.slice(0, -3).join("\n"));
-    await page.goto(`${server.url}/replay`);
+    await page.goto(`${here.url}/replay`);
     await page.locator('input[type="file"]').setInputFiles(cut);
     await page
       .getByText(/is not whole/)

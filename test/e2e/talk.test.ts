@@ -1,32 +1,21 @@
 /** Table talk, reactions and marks as two people at a table meet them, and the marks again in the replay. */
-import { join } from "node:path";
-import type { Browser, Locator } from "playwright-core";
+import type { Locator } from "playwright-core";
 import { io, type Socket } from "socket.io-client";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
+import { afterAll, expect, test } from "vitest";
 import { ask, good } from "../server/house";
 import { wordsOf } from "../tools/assets";
-import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import { house } from "./house";
+import type { Person } from "./kit";
 
 const words = { ...wordsOf("en", "talk"), ...wordsOf("en", "table") };
-const folder = tempDir();
-let server: RunningServer;
-let browser: Browser;
+const here = house();
 const sockets: Socket[] = [];
-
-beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
+afterAll(() => {
   for (const socket of sockets) socket.close();
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
 });
 
 const lobby = (token?: string): Socket => {
-  const socket = io(`${server.url}/lobby`, { transports: ["websocket"], forceNew: true, auth: token ? { token } : {} });
+  const socket = io(`${here.url}/lobby`, { transports: ["websocket"], forceNew: true, auth: token ? { token } : {} });
   sockets.push(socket);
   return socket;
 };
@@ -54,7 +43,7 @@ async function begun(names: readonly string[]) {
   return { desk, tokens };
 }
 async function sitDown({ page }: Person, token: string): Promise<void> {
-  await page.goto(`${server.url}/table#${token}`);
+  await page.goto(`${here.url}/table#${token}`);
   await page.getByRole("button", { name: words["talk.mark"]! }).waitFor();
 }
 const talkOf = ({ page }: Person): Locator => page.getByRole("region", { name: words["talk.title"]! });
@@ -62,8 +51,8 @@ const message = (where: Locator, text: string): Locator => where.getByRole("list
 
 test("two at a table write, react and mark; a reload loses nothing; the replay shows what was marked", async () => {
   const { desk, tokens } = await begun(["Alma", "Bent"]);
-  const alma = await person(browser, "Alma");
-  const bent = await person(browser, "Bent", "phone");
+  const alma = await here.person("Alma");
+  const bent = await here.person("Bent", "phone");
   await sitDown(alma, tokens[0]!);
   await sitDown(bent, tokens[1]!);
 
@@ -116,7 +105,7 @@ test("two at a table write, react and mark; a reload loses nothing; the replay s
   // When the workshop is over, the replay has the moment on its time line, and nobody's name.
   const match = await matchOf(tokens[0]!);
   good(await ask(desk, "desk:close", {}));
-  await alma.page.goto(`${server.url}/replay#${match}`);
+  await alma.page.goto(`${here.url}/replay#${match}`);
   const marked = alma.page.getByRole("combobox", { name: words["talk.replay.marks"]! });
   await marked.waitFor();
   const labels = await marked.getByRole("option").allTextContents();
@@ -127,8 +116,8 @@ test("two at a table write, react and mark; a reload loses nothing; the replay s
 }, 240_000);
 
 test("alone there is nobody to talk with, and moments can be marked all the same", async () => {
-  const { page, faults } = await person(browser, "Solo");
-  await page.goto(`${server.url}/solo?fast`);
+  const { page, faults } = await here.person("Solo");
+  await page.goto(`${here.url}/solo?fast`);
   const mark = page.getByRole("button", { name: words["talk.mark"]! });
   await mark.click();
   await page.getByText(words["talk.log.mark"]!).waitFor();
@@ -138,7 +127,7 @@ test("alone there is nobody to talk with, and moments can be marked all the same
 
 /** The name of the match at which a token sits. */
 async function matchOf(token: string): Promise<string> {
-  const table = io(`${server.url}/table`, { transports: ["websocket"], forceNew: true, auth: { token } });
+  const table = io(`${here.url}/table`, { transports: ["websocket"], forceNew: true, auth: { token } });
   sockets.push(table);
   return good(await ask(table, "table:enter", { since: null })).match;
 }

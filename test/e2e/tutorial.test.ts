@@ -1,22 +1,10 @@
 /** The whole tutorial in a real browser: with the mouse on a phone in Danish, and with the keyboard alone in English. */
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import { wordsOf } from "../tools/assets";
-import { openBrowser, person, type RunningServer, startServer } from "./kit";
+import { house } from "./house";
 
-let server: RunningServer;
-let browser: Browser;
-beforeAll(async () => {
-  server = await startServer(mkdtempSync(join(tmpdir(), "tutorial-")));
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const here = house();
 
 const MOST_PRESSES = 60;
 const step = async (page: Page): Promise<number> =>
@@ -74,14 +62,14 @@ async function byKeys(page: Page): Promise<void> {
 }
 
 test("on a phone, in Danish, from the front page; a reload and a step back lose nothing", async () => {
-  const { page, faults } = await person(browser, "Bo", "phone");
+  const { page, faults } = await here.person("Bo", "phone");
   const words = wordsOf("da", "tutorial");
-  await page.goto(`${server.url}/?lang=da&fast`);
+  await page.goto(`${here.url}/?lang=da&fast`);
   await page.getByRole("link", { name: words["tutorial.try"]! }).click();
   await asked(page);
   await byMouse(page);
   await byMouse(page);
-  await page.goto(`${server.url}/solo?lang=da&fast#tutorial`);
+  await page.goto(`${here.url}/solo?lang=da&fast#tutorial`);
   await asked(page);
   expect(await step(page)).toBe(2);
   await page.getByRole("button", { name: words["tutorial.back"]!, exact: true }).click();
@@ -94,13 +82,13 @@ test("on a phone, in Danish, from the front page; a reload and a step back lose 
 });
 
 test("with the keyboard alone, in English, skippable at any time", async () => {
-  const { page, faults } = await person(browser, "Ea");
+  const { page, faults } = await here.person("Ea");
   const words = wordsOf("en", "tutorial");
-  await page.goto(`${server.url}/solo?lang=en&fast#tutorial`);
+  await page.goto(`${here.url}/solo?lang=en&fast#tutorial`);
   await walk(page, byKeys);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/solo#solo-/);
-  await page.goto(`${server.url}/solo?lang=en&fast&again#tutorial`);
+  await page.goto(`${here.url}/solo?lang=en&fast&again#tutorial`);
   await asked(page);
   expect(await step(page)).toBe(1);
   await page.getByRole("button", { name: words["tutorial.skip"]!, exact: true }).click();

@@ -1,28 +1,15 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { tempDir } from "../kit/temp-dir";
+import { expect, test } from "vitest";
 import { ROOT } from "../tools/assets";
-import { openBrowser, type Person, person, type RunningServer, startServer } from "./kit";
+import { house } from "./house";
+import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
-const folder = tempDir();
-let server: RunningServer;
-let browser: Browser;
-
-beforeAll(async () => {
-  server = await startServer(join(folder.dir, "data"));
-  browser = await openBrowser();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  folder.drop();
-});
+const here = house();
 
 async function openWorkshop({ page }: Person): Promise<string> {
-  await page.goto(server.url);
+  await page.goto(here.url);
   await page.getByRole("link", { name: named("front.open.go") }).click();
   await page.getByRole("textbox", { name: named("open.name") }).fill("A Thursday in November");
   await page.getByRole("radio", { name: named("length.short") }).check({ force: true });
@@ -34,7 +21,7 @@ async function openWorkshop({ page }: Person): Promise<string> {
 }
 
 async function sitDown({ page, name }: Person, code: string): Promise<void> {
-  await page.goto(server.url);
+  await page.goto(here.url);
   await page.getByRole("textbox", { name: named("join.code") }).fill(code.toLowerCase());
   await page.getByRole("textbox", { name: named("join.name") }).fill(name);
   await page.getByRole("button", { name: named("join.send") }).click();
@@ -61,11 +48,11 @@ const phaseOf = async ({ page }: Person): Promise<number> => {
 };
 
 test("a facilitator and three players in four browsers open, join, start and finish a short game", async () => {
-  const facilitator = await person(browser, "Facilitator");
+  const facilitator = await here.person("Facilitator");
   const code = await openWorkshop(facilitator);
-  const alma = await person(browser, "Alma");
-  const bent = await person(browser, "Bent");
-  const carla = await person(browser, "Carla", "phone");
+  const alma = await here.person("Alma");
+  const bent = await here.person("Bent");
+  const carla = await here.person("Carla", "phone");
   const people = [alma, bent, carla];
   for (const someone of people) await sitDown(someone, code);
 
@@ -112,7 +99,7 @@ test("a facilitator and three players in four browsers open, join, start and fin
     alma.page.waitForEvent("download"),
     alma.page.getByRole("link", { name: /Download the game/ }).click(),
   ]);
-  const file = join(folder.dir, "game.jsonl");
+  const file = join(here.dir, "game.jsonl");
   await download.saveAs(file);
   const verified = spawnSync(process.execPath, ["--import", "tsx", join(ROOT, "test/tools/replay.ts"), file], {
     cwd: ROOT,

@@ -1,9 +1,8 @@
 /** What all looks need: the built pages, a house with workshops, a browser, and a way to come to a place and wait until it stands still. */
 import { join } from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { FLAGS } from "../e2e/kit";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../e2e/kit";
 import { tempDir } from "../kit/temp-dir";
-import { findChromium } from "../tools/chromium.mjs";
 import { buildClient } from "./build";
 import type { Place } from "./places";
 import { type Doors, NOW, openWorkshops } from "./workshops";
@@ -23,13 +22,11 @@ export interface Stage {
 /** Builds the pages, opens the house and a browser. Throws where there is no Chromium. */
 export async function openStage(): Promise<Stage> {
   const folder = tempDir();
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error("No Chromium: run npm test, which gets one or says how");
   const clientDir = join(folder.dir, "client");
   await buildClient(clientDir);
   const { doors, close } = await openWorkshops(clientDir);
   // Without WebGL the board always takes the canvas: the same pixels, however busy the machine is.
-  const browser = await chromium.launch({ executablePath, args: [...FLAGS, "--disable-3d-apis"] });
+  const browser = await openBrowser(["--disable-3d-apis"]);
   return {
     browser,
     doors,
