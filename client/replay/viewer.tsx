@@ -63,7 +63,7 @@ export function Viewer({
     [opened],
   );
   return (
-    <Page wide plain>
+    <Page wide plain folds>
       <div class="replay">
         <div class="solo-bar">
           <Button

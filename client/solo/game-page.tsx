@@ -71,6 +71,7 @@ export function GamePage({ id }: { readonly id: string }) {
     <Page
       wide
       plain
+      folds
       banner={
         elsewhere.value && (
           <p class="line-banner" role="alert">

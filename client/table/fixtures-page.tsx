@@ -60,7 +60,7 @@ const List = () => (
 
 render(
   <>
-    <Page wide plain>
+    <Page wide plain folds>
       {asked && asked in MOMENTS ? <Fixture name={asked as MomentName} /> : <List />}
     </Page>
     <Announcer label={say("ui.messages")} close={say("ui.close")} />

@@ -1,6 +1,6 @@
 /** What has happened, newest first, as sentences; what was said and marked stands among it. */
 import { useEffect, useState } from "preact/hooks";
-import { isTelling } from "../present/bot-why";
+import { isTelling } from "../../game/bots/reason";
 import { phaseName } from "../present/names";
 import { sayFact } from "../present/say";
 import { LOG_FILTERS, type LogFilter, type LogRow, logRows } from "../present/talk";

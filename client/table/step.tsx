@@ -117,7 +117,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
         inside.current = true;
       }}
     >
-      <p class="t-step-band">
+      <p class={props.story ? "t-step-band" : "t-step-band t-step-band-same"}>
         <span class="t-step-phase">
           {say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}
         </span>
@@ -155,7 +155,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
         ) : (
           <>
             <Guide step={props.name} />
-            <HintHere />
+            {props.name !== "opening" && <HintHere />}
             {props.children}
           </>
         )}

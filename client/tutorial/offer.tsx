@@ -1,6 +1,6 @@
-/** Offered once to somebody who plays alone for the first time: the tutorial. */
+/** Offered once to somebody who plays alone for the first time: the tutorial, in one line. */
 import { useSignal } from "@preact/signals";
-import { Button, ButtonLink } from "../ui/button";
+import { Icon } from "../ui/icon";
 import { say } from "../words/words";
 import { isSeen, setSeen } from "./seen";
 import "./offer.css";
@@ -10,20 +10,20 @@ export function TutorialOffer() {
   if (!isOpen.value) return null;
   return (
     <aside class="tutorial-offer" aria-label={say("tutorial.title")}>
-      <p>{say("tutorial.offer")}</p>
-      <ButtonLink size="small" href="/solo#tutorial" icon="arrow-right">
-        {say("tutorial.offer.yes")}
-      </ButtonLink>
-      <Button
-        kind="quiet"
-        size="small"
+      <a href="/solo#tutorial">
+        {say("tutorial.offer")} <Icon name="arrow-right" />
+      </a>
+      <button
+        type="button"
+        title={say("tutorial.offer.no")}
         onClick={() => {
           setSeen();
           isOpen.value = false;
         }}
       >
-        {say("tutorial.offer.no")}
-      </Button>
+        <Icon name="x" />
+        <span class="hidden-text">{say("tutorial.offer.no")}</span>
+      </button>
     </aside>
   );
 }

@@ -65,7 +65,7 @@ export function TutorialPage() {
       <Page plain>{now ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}</Page>
     );
   return (
-    <Page wide plain>
+    <Page wide plain folds>
       <Led {...now} />
     </Page>
   );

@@ -5,15 +5,12 @@ interface Look {
   /** `main`: the one thing most people do here next; at most one in sight. */
   readonly kind?: "main" | "plain" | "quiet" | "bad";
   readonly size?: "small" | "large";
-  readonly wide?: boolean;
   readonly icon?: IconName;
   readonly children: ComponentChildren;
 }
 
-const classOf = ({ kind = "plain", size, wide }: Pick<Look, "kind" | "size" | "wide">): string =>
-  ["button", kind !== "plain" && `button-${kind}`, size && `button-${size}`, wide && "button-wide"]
-    .filter(Boolean)
-    .join(" ");
+const classOf = ({ kind = "plain", size }: Pick<Look, "kind" | "size">): string =>
+  ["button", kind !== "plain" && `button-${kind}`, size && `button-${size}`].filter(Boolean).join(" ");
 
 type ButtonProps = Look & {
   /** Under way: pressing again does nothing, and the focus stays. */
@@ -22,13 +19,13 @@ type ButtonProps = Look & {
 } & Omit<ButtonHTMLAttributes, keyof Look | "disabled" | "type">;
 
 /** A button. `busy` and `disabled` keep it focusable (aria-disabled), so that nobody loses their place. */
-export function Button({ kind, size, wide, icon, busy, disabled, children, onClick, ...rest }: ButtonProps) {
+export function Button({ kind, size, icon, busy, disabled, children, onClick, ...rest }: ButtonProps) {
   const off = Boolean(busy || disabled);
   return (
     <button
       type="button"
       {...rest}
-      class={classOf({ ...(kind && { kind }), ...(size && { size }), ...(wide && { wide }) })}
+      class={classOf({ ...(kind && { kind }), ...(size && { size }) })}
       aria-disabled={off || undefined}
       aria-busy={busy || undefined}
       onClick={(event) => {

@@ -149,6 +149,7 @@ export function ChoiceCards<T extends string>({
   options,
   onChoose,
   columns,
+  brief = false,
 }: {
   readonly legend: ComponentChildren;
   readonly value: T | null;
@@ -161,10 +162,12 @@ export function ChoiceCards<T extends string>({
   readonly onChoose: (value: T) => void;
   /** Smallest width of a card, in rem. */
   readonly columns?: number;
+  /** One below the other, with a line of help each; the one that is chosen has all of its help. */
+  readonly brief?: boolean;
 }) {
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class={brief ? "choices choices-brief" : "choices"}>
       <legend class="label">{legend}</legend>
       <div class="choices-grid" style={columns ? { "--card": `${columns}rem` } : undefined}>
         {options.map((option) => (

@@ -1,3 +1,4 @@
+import list from "@phosphor-icons/core/assets/bold/list-bold.svg?raw";
 import minus from "@phosphor-icons/core/assets/bold/minus-bold.svg?raw";
 import plus from "@phosphor-icons/core/assets/bold/plus-bold.svg?raw";
 import x from "@phosphor-icons/core/assets/bold/x-bold.svg?raw";
@@ -78,6 +79,7 @@ const FILES = {
   key,
   lighthouse,
   link,
+  list,
   pause,
   play,
   minus,

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { moves } from "../router";
 import { say } from "../words/words";
 import { Icon } from "./icon";
@@ -36,6 +36,7 @@ export function Page({
   wide,
   plain,
   bleed,
+  folds,
   banner,
 }: {
   readonly children: ComponentChildren;
@@ -45,10 +46,13 @@ export function Page({
   readonly plain?: boolean;
   /** No side margins: the view sets its own. */
   readonly bleed?: boolean;
+  /** On a small screen what is not the game waits behind one button: at the table. */
+  readonly folds?: boolean;
   /** Above everything: a lost line. */
   readonly banner?: ComponentChildren;
 }) {
   const main = useRef<HTMLElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
   return (
     <>
       {/* A button, since a link would put its own fragment in the place of the token. */}
@@ -63,19 +67,33 @@ export function Page({
         {say("ui.skip")}
       </button>
       {banner}
-      <header class="top">
+      <header class={`top ${folds ? "top-folds" : ""} ${unfolded ? "top-unfolded" : ""}`}>
         <a class="brand" href="/">
           <img src={logo} alt="" width="36" height="36" />
           <span class="brand-name">{say("ui.game")}</span>
         </a>
-        <nav class="top-links" aria-label={say("ui.nav")}>
-          <a class="top-link" href="/how">
-            <Icon name="question" />
-            <span class="top-link-text">{say("ui.how")}</span>
-          </a>
-        </nav>
-        <SoundSwitch />
-        <LanguageSwitch />
+        {folds && (
+          <button
+            type="button"
+            class="top-menu"
+            aria-expanded={unfolded}
+            aria-controls="top-rest"
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            <Icon name={unfolded ? "x" : "list"} />
+            <span>{say("ui.menu")}</span>
+          </button>
+        )}
+        <div id="top-rest" class="top-rest">
+          <nav class="top-links" aria-label={say("ui.nav")}>
+            <a class="top-link" href="/how">
+              <Icon name="question" />
+              <span class="top-link-text">{say("ui.how")}</span>
+            </a>
+          </nav>
+          <SoundSwitch />
+          <LanguageSwitch />
+        </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} class={bleed ? "main main-bleed" : wide ? "main main-wide" : "main"}>
         {children}

@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { OWN } from "../../game/content/own-id";
 import { LANGUAGES, type Language } from "../../game/protocol/contract";
 import { LENGTH_IDS, type LengthId } from "../../game/vocabulary";
@@ -12,6 +12,7 @@ import { Heading, Page } from "../ui/page";
 import { Stepper } from "../ui/stepper";
 import { language, needWords, say } from "../words/words";
 import { sayFault } from "./faults";
+import { forgetOpen, keepOpen, takeUpOpen } from "./open-draft";
 import { OwnForm } from "./own";
 import { OWN_SCENARIOS, offeredScenarios, scenarioName, scenarioPitch } from "./scenarios";
 import "./open.css";
@@ -23,18 +24,20 @@ type Wrong = { readonly field: "name" | "seed" | "own" | "form"; readonly text: 
 
 /** Opens a workshop: what is played, for how long, by how many. Goes to its desk. */
 export function Open() {
-  const name = useSignal("");
-  const speaks = useSignal<Language>(language.peek());
+  const begun = useMemo(() => takeUpOpen(), []);
+  const name = useSignal(begun?.name ?? "");
+  const speaks = useSignal<Language>(begun?.speaks ?? language.peek());
   const scenarios = useSignal(OWN_SCENARIOS);
-  const scenario = useSignal(OWN_SCENARIOS[0]?.id ?? "");
-  const length = useSignal<LengthId>("full");
-  const tables = useSignal(3);
-  const seats = useSignal(4);
-  const drawn = useSignal(true);
-  const seed = useSignal("");
+  const scenario = useSignal(begun?.scenario ?? OWN_SCENARIOS[0]?.id ?? "");
+  const length = useSignal<LengthId>(begun?.length ?? "full");
+  const tables = useSignal(begun?.tables ?? 3);
+  const seats = useSignal(begun?.seats ?? 4);
+  const drawn = useSignal(begun?.drawn ?? true);
+  const seed = useSignal(begun?.seed ?? "");
   const wrong = useSignal<Wrong | null>(null);
   const busy = useSignal(false);
   const form = useRef<HTMLFormElement>(null);
+  const sent = useRef(false);
   useEffect(() => {
     void needWords("own", "archetypes", ...OWN_SCENARIOS.map(({ id }) => id));
     void offeredScenarios().then((list) => {
@@ -45,6 +48,19 @@ export function Open() {
   useEffect(() => {
     if (wrong.value) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [wrong.value]);
+  useSignalEffect(() => {
+    if (sent.current) return;
+    keepOpen({
+      name: name.value,
+      speaks: speaks.value,
+      scenario: scenario.value,
+      length: length.value,
+      tables: tables.value,
+      seats: seats.value,
+      drawn: drawn.value,
+      seed: seed.value,
+    });
+  });
   const isOwn = scenario.value === OWN;
   const partners = draft.value.partners.length;
   useEffect(() => {
@@ -87,6 +103,8 @@ export function Open() {
       wrong.value = { field: "form", text: sayFault(answer.why) };
       return;
     }
+    sent.current = true;
+    forgetOpen();
     remember({ kind: "desk", token: answer.value.desk, code: answer.value.code, workshop: title, name: "", table: 0 });
     go(`/desk#${answer.value.desk}`);
   }
@@ -122,7 +140,7 @@ export function Open() {
           <ChoiceCards
             legend={say("open.case")}
             value={scenario.value}
-            columns={22}
+            brief
             options={scenarios.value.map((one) => ({
               value: one.id,
               label: scenarioName(one),

@@ -74,7 +74,7 @@ function AtTable({ token, title }: { readonly token: string; readonly title: str
   const refused = store?.refused.value ?? null;
   if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
   return (
-    <Page wide plain banner={store && <LineBanner link={store.link} />}>
+    <Page wide plain folds banner={store && <LineBanner link={store.link} />}>
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );

@@ -17,7 +17,7 @@ export function AtSharedTable({ tokens, title }: { readonly tokens: readonly str
   const refused = here?.first.refused.value ?? null;
   if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
   return (
-    <Page wide plain banner={here && <LineBanner link={here.first.link} />}>
+    <Page wide plain folds banner={here && <LineBanner link={here.first.link} />}>
       {here && <Seats here={here} />}
     </Page>
   );

@@ -14,7 +14,7 @@ export function Watch({ table, token }: { readonly table: number; readonly token
   useTitle(say("table-n", { n: table }));
   if (!token || store?.refused.value) return <OldLink />;
   return (
-    <Page wide plain banner={store && <LineBanner link={store.link} />}>
+    <Page wide plain folds banner={store && <LineBanner link={store.link} />}>
       <div class="row watch-head">
         <ButtonLink size="small" icon="arrow-left" href={`/desk#${token}`}>
           {say("desk.to-desk")}

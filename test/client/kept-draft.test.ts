@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { type Drawer, putAway, takeUp } from "../../client/table/kept-draft";
+import { forgetOpen, keepOpen, type OpenDraft, takeUpOpen } from "../../client/views/open-draft";
 
 function drawer(): Drawer & { readonly in: Map<string, string> } {
   const kept = new Map<string, string>();
@@ -38,4 +39,29 @@ test("Nonsense, no storage and a full one are nothing begun", () => {
     },
   };
   expect(() => putAway("m.0.stand", "k", "b", full)).not.toThrow();
+});
+
+test("The form that opens a workshop is as it was left, until the workshop is open", () => {
+  const tab = drawer();
+  const draft: OpenDraft = {
+    name: "Torsdag",
+    speaks: "en",
+    scenario: "rampen",
+    length: "short",
+    tables: 5,
+    seats: 4,
+    drawn: false,
+    seed: "to borde",
+  };
+  expect(takeUpOpen(tab)).toBeNull();
+  keepOpen(draft, tab);
+  expect(takeUpOpen(tab)).toEqual(draft);
+  forgetOpen(tab);
+  expect(takeUpOpen(tab)).toBeNull();
+});
+
+test("A form kept with numbers that no form of ours allows is begun anew", () => {
+  const tab = drawer();
+  putAway("open", "1", { name: "x", tables: 900 }, tab);
+  expect(takeUpOpen(tab)).toBeNull();
 });
