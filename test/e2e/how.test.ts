@@ -19,6 +19,7 @@ test("with the keyboard from the front page to a section, to its clause, and bac
   await page.getByRole("link", { name: "The whole telling" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "How to play" }).waitFor();
+  await expect.poll(() => focus(page)).toBe("How to play");
   await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Make a deal" }).focus();
   await Promise.all([revealed(page), page.keyboard.press("Enter")]);
   expect(await focus(page)).toBe("deal");
