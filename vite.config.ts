@@ -27,6 +27,35 @@ const rules: Plugin = {
   },
 };
 
+/** Icons that both the front page and the table show. */
+const SHARED_ICONS =
+  /\/fill\/(basket|binoculars|chats-circle|compass|flag|hammer|map-trifold|ruler|sliders|steering-wheel)-fill\.svg/;
+
+/**
+ * Few, large chunks: over HTTP/1.1 a browser asks for six files at a time, and each costs a way there and back. A group holds what
+ * its files import, unless an earlier group does. What is not named here is split as pages share it.
+ */
+const chunks = [
+  // Small, so that the first script can ask for more before the second is here.
+  { name: "start", test: /vite\/preload-helper/ },
+  // What every page needs, with the few small things that front page and table share.
+  {
+    name: "first",
+    test: (id: string) =>
+      /\/client\/(main\.tsx|solo\/files\.ts|board\/(shapes|hash)\.ts|ui\/field\.tsx)$/.test(id) ||
+      /\/game\/(vocabulary|protocol\/code)\.ts$/.test(id) ||
+      SHARED_ICONS.test(id),
+  },
+  { name: "table", test: /\/client\/table\/table-page\.tsx$/ },
+  { name: "engine", test: /\/game\/(engine|bare|host)\.ts$/ },
+  {
+    name: "solo",
+    test: /\/client\/(views\/solo|(solo|own)\/(?!early|bot-worker)[^/]*)\.tsx?$/,
+    includeDependenciesRecursively: false,
+  },
+  { name: "wire", test: /\/socket\.io-client\// },
+].map((group, i) => ({ ...group, priority: 10 - i }));
+
 const retry = process.env.CI ? 1 : 0;
 
 export default defineConfig({
@@ -44,6 +73,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser alone is about 1400 kB, and loads after first paint.
     chunkSizeWarningLimit: 1500,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
   },
   server: { proxy, fs: { allow: [".."] } },
   preview: { proxy },

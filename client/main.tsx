@@ -1,5 +1,4 @@
 import { render } from "preact";
-import "./look/index.css";
 import { listenForInstall } from "./offline/state";
 import { startRouter } from "./router";
 import { App } from "./views/app";
@@ -10,9 +9,11 @@ const BEFORE_KEEPING = 4_000;
 
 document.documentElement.lang = language.value;
 listenForInstall();
-await needWords("ui");
-startRouter();
-render(<App />, document.getElementById("app")!);
-// The rest of the common words, for the views to come.
-void needWords("rules", "table");
+// No await at the top: every other part of the page hangs on this one, and would wait with it.
+void needWords("ui").then(() => {
+  startRouter();
+  render(<App />, document.getElementById("app")!);
+  // The rest of the common words, for the views to come.
+  void needWords("rules", "table");
+});
 if (import.meta.env.PROD) setTimeout(async () => (await import("./offline/start")).startOffline(), BEFORE_KEEPING);

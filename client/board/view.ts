@@ -1,4 +1,5 @@
 import * as Phaser from "phaser";
+import { needFonts } from "../look/fonts";
 import { READ, SHOW } from "./art/palette";
 import { type Layout, layout } from "./layout";
 import { lensScroll } from "./lens";
@@ -312,6 +313,7 @@ const stamp = (model: BoardModel, width: number, height: number, dpr: number): s
 
 /** Letters first: text painted before its font is there would stay in another. */
 async function fonts(): Promise<void> {
+  await needFonts();
   const sample = "Tolv Broer æøåÆØÅ 0123";
   await Promise.allSettled([
     document.fonts.load(`700 40px ${SHOW}`, sample),

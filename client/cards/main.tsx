@@ -1,6 +1,7 @@
 /** Development only: `/cards` shows every card that lies under assets/; not part of what is built. */
 import { render } from "preact";
 import deck from "../../assets/decks/common.json";
+import "../look/fonts.css";
 import "../look/index.css";
 import { language, needWords } from "../words/words";
 import { CardsPage } from "./cards-page";

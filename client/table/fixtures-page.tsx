@@ -4,6 +4,7 @@ import deck from "../../assets/decks/common.json";
 import { makeContent } from "../../game/content/content";
 import { LANGUAGES } from "../../game/protocol/contract";
 import type { LengthId } from "../../game/vocabulary";
+import "../look/fonts.css";
 import "../look/index.css";
 import { loadReplayWords } from "../solo/content";
 import { fixtureTalk } from "../talk/talk-fixture";

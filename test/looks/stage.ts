@@ -58,6 +58,15 @@ const STEADY = `
   };
 `;
 
+/** What a device remembers unless a place says otherwise: the tutorial has been offered. */
+const REMEMBERED = { "tutorial.seen": "1" };
+function remember(kept: { readonly [name: string]: string | null }): void {
+  // Pages of the browser's own have no storage.
+  if (location.protocol === "http:")
+    for (const [name, text] of Object.entries(kept))
+      if (text !== null) localStorage.setItem(`tolv-broer.${name}`, text);
+}
+
 /** Somebody new comes to a place, without motion and at a time that stands still. */
 export async function visit(
   { browser, doors }: Pick<Stage, "browser" | "doors">,
@@ -71,9 +80,12 @@ export async function visit(
     locale: tongue === "da" ? "da-DK" : "en-GB",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
+    // A worker comes when it comes, and tells of itself on the page.
+    serviceWorkers: "block",
     ...more,
   });
   await context.addInitScript(STEADY);
+  await context.addInitScript(remember, { ...REMEMBERED, ...place.kept });
   const page = await context.newPage();
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -112,6 +124,7 @@ export async function still(page: Page): Promise<void> {
       const main = document.querySelector<HTMLElement>("main");
       const text = document.body.innerText;
       const quiet =
+        document.fonts.size > 0 &&
         document.fonts.status === "loaded" &&
         main !== null &&
         main.innerText.length > 20 &&
