@@ -1,18 +1,18 @@
 /** One table over the wire: a view kept up to date by differences, and actions that are sent until they are answered. */
 import { batch, signal } from "@preact/signals";
+import type { Whys } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import type { Refusal } from "../../game/moves/refusal";
 import type { Answer, Delta, Entered, NumberedFacts, TableStatus, WireFault } from "../../game/protocol/contract";
 import { patch } from "../../game/protocol/diff";
 import type { View } from "../../game/view-types";
-import type { Whys } from "../store/hints";
 import type { Link, TableStore } from "../store/table";
 import { Outbox } from "./outbox";
 import { type Hello, newId, openTableWire, type Wire } from "./socket";
 import { talkOver } from "./talk-wire";
 
 export interface WireTable extends TableStore {
-  readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas"> | null };
+  readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas" | "whys"> | null };
   /** Why the server will not have us, or null. */
   readonly refused: { readonly value: WireFault | Refusal | null };
 }
@@ -84,6 +84,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     batch(() => {
       place.value = entered;
       status.value = entered.status;
+      whys.value = { ...whys.peek(), ...entered.whys };
       refused.value = null;
       if (entered.full) {
         before.value = view.peek();

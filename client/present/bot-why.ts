@@ -9,9 +9,6 @@ const optionIn = (view: Named, situation: string | null, option: NonNullable<Rea
     ? { key: "fact.option", slots: { letter: letter(option), label: optionLabel(view, situation, option) } }
     : { key: "fact.option.letter", slots: { letter: letter(option) } };
 
-/** Whether there is anything to be told: of what is done in secret, or by all alike, there is not. */
-export const isTelling = ({ kind }: Reason): boolean => kind !== "own-view" && kind !== "carries-on";
-
 /** The sentence of a reason; `situation` is that of the phase in which the bot acted. */
 export function sayReason(reason: Reason, view: Named, situation: string | null): Line {
   const { kind, option, phase, resource, partner, tag, clause, track, number } = reason;

@@ -1,10 +1,10 @@
 /** Games of one's own on this device: what is kept of each, and where. No names, nothing leaves the browser. */
+import type { Whys } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import type { BotLevel } from "../../game/protocol/contract";
 import { REPLAY_FORMAT, type ReplayRow, type ReplayWords, RULES_VERSION, writeReplay } from "../../game/replay/file";
 import type { Setup } from "../../game/state";
 import type { Ending, Seat, Temperament } from "../../game/vocabulary";
-import type { Whys } from "../store/hints";
 
 /** A bot in a seat: how it plays, and chance of its own, drawn when it sat down (R2.3). */
 interface KeptBot {

@@ -1,7 +1,6 @@
 /** What a bot has just done, in one sentence made from what happened, and why. */
-import type { Reason } from "../../game/bots/reason";
+import { isTelling, type Reason } from "../../game/bots/reason";
 import type { Line } from "../../game/kit/line";
-import { isTelling } from "../present/bot-why";
 import { entries } from "../present/happened";
 import { sayFact } from "../present/say";
 import type { LocalTable } from "./local-table";

@@ -1,11 +1,12 @@
 /** One table as the page knows it. Two ends have this one interface: the wire, and an engine in the page. */
 import type { ReadonlySignal } from "@preact/signals";
+import type { Whys } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import type { ArgsOf, MoveName } from "../../game/moves/args";
 import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
 import type { View, Viewer } from "../../game/view-types";
 
-import type { Hints, Whys } from "./hints";
+import type { Hints } from "./hints";
 import type { Marks, Talk, Voice } from "./talk";
 
 export type Link = "connecting" | "online" | "lost" | "refused";

@@ -74,3 +74,11 @@ export interface Reason {
   /** Whole; what it counts depends on the kind: partners, hours, sixths, a level. */
   readonly number?: number;
 }
+
+/** Whether there is anything to be told: of what is done in secret, or by all alike, there is not. */
+export const isTelling = ({ kind }: Reason): boolean => kind !== "own-view" && kind !== "carries-on";
+
+/** Why bots did what they did, by the number of the action. */
+export interface Whys {
+  readonly [seq: number]: Reason;
+}

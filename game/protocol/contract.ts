@@ -3,7 +3,7 @@
  * Schemas are strict and bounded; what does not fit is answered `bad-message`, counted and not obeyed.
  */
 import * as v from "valibot";
-import type { Reason } from "../bots/reason";
+import type { Reason, Whys } from "../bots/reason";
 import type { Fact } from "../log/facts";
 import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
@@ -221,6 +221,8 @@ export type Entered = {
   readonly content: string;
   readonly seq: number;
   readonly status: TableStatus;
+  /** Bots' reasons from the number one has on. */
+  readonly whys: Whys;
 } & (
   | { readonly full: true; readonly view: View; readonly log: readonly NumberedFacts[] }
   | { readonly full: false; readonly deltas: readonly Delta[] }

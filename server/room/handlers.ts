@@ -88,6 +88,7 @@ export function tableHandlers(
         workshop: { name: workshop.row.name, code: workshop.row.code },
         content: workshop.row.content,
         status: tableStatus(workshop, book.ofMatch(match.id)?.match ?? match, presence),
+        whys: tables.whys(match.id, since),
         ...shown,
       };
       return done(entered);

@@ -1,6 +1,6 @@
 /** The rooms that are in memory: brought in from the store when first asked for, sent out when nobody has use for them. */
 
-import type { Reason } from "../../game/bots/reason";
+import { isTelling, type Reason, type Whys } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import { type HostedRules, hosted } from "../../game/engine";
 import type { Delta, TableInfo } from "../../game/protocol/contract";
@@ -38,6 +38,8 @@ const MOST_RULES = 60;
 interface Held {
   readonly room: Room;
   readonly bots: Bots;
+  /** Why bots did what they did, by number. */
+  readonly whys: Map<number, Reason>;
 }
 
 export class Tables {
@@ -81,6 +83,11 @@ export class Tables {
   /** The room if it is in memory. */
   at(match: string): Room | undefined {
     return this.#ready.get(match)?.room;
+  }
+  /** Bots' reasons at a table in memory, from a number on; all of them where that is null. */
+  whys(match: string, since: number | null): Whys {
+    const whys = this.#ready.get(match)?.whys ?? new Map<number, Reason>();
+    return Object.fromEntries([...whys].filter(([seq]) => seq >= (since ?? 0)));
   }
   /** Bots of the table look again: a chair or a pause has changed. */
   wake(match: string): void {
@@ -133,8 +140,17 @@ export class Tables {
       const found = book.ofMatch(row.id);
       return found !== undefined && found.workshop.row.closedAt === null ? found.match.chairs : {};
     };
-    const told = (seq: number, reason: Reason) => this.given.tellWhy(row.id, seq, reason);
-    held = { room, bots: new Bots({ room, chairs, delay: this.given.botDelay, told, log: deps.log }) };
+    const whys = new Map((await deps.store.whys(row.id)).map(({ at, reason }) => [at, reason]));
+    const told = (seq: number, reason: Reason) => {
+      if (!isTelling(reason)) return;
+      whys.set(seq, reason);
+      this.given.tellWhy(row.id, seq, reason);
+      // Beside the game: one that is not kept is missing after a restart, and nothing else.
+      deps.store
+        .saveWhy(row.id, { at: seq, reason })
+        .catch((error) => deps.log.warn({ match: row.id, seq, error: String(error) }, "a reason was not kept"));
+    };
+    held = { room, bots: new Bots({ room, chairs, delay: this.given.botDelay, told, log: deps.log }), whys };
     this.#ready.set(row.id, held);
     if ((room.over && row.state !== "over") || room.paused !== row.paused) this.given.differs(row.id);
     held.bots.wake();

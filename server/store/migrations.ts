@@ -98,5 +98,22 @@ const talk: Migration = {
   },
 };
 
+/** Why bots did what they did. */
+const whys: Migration = {
+  async up(db: Kysely<unknown>) {
+    await db.schema
+      .createTable("whys")
+      .addColumn("match_id", "text", (c) => c.notNull().references("matches.id").onDelete("cascade"))
+      .addColumn("at_seq", "integer", (c) => c.notNull())
+      .addColumn("reason", "text", (c) => c.notNull())
+      .addPrimaryKeyConstraint("whys_pk", ["match_id", "at_seq"])
+      .execute();
+  },
+};
+
 /** In order of their names. */
-export const MIGRATIONS: { readonly [name: string]: Migration } = { "0001-first": first, "0002-talk": talk };
+export const MIGRATIONS: { readonly [name: string]: Migration } = {
+  "0001-first": first,
+  "0002-talk": talk,
+  "0003-whys": whys,
+};

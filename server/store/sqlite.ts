@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import { Kysely, Migrator, type SqliteDatabase, SqliteDialect } from "kysely";
 import Database from "libsql";
 import { MIGRATIONS } from "./migrations";
-import type { Appended, JournalRow, MarkRow, MatchRow, PersonRow, Store, TalkRow, WorkshopRow } from "./store";
+import type { Appended, JournalRow, MarkRow, MatchRow, PersonRow, Store, TalkRow, WhyRow, WorkshopRow } from "./store";
 import {
   fromMatch,
   fromPerson,
@@ -117,9 +117,9 @@ function hotCalls(db: Database.Database): Pick<Calls, "append" | "journal"> {
   };
 }
 
-type TalkCall = "talk" | "saveTalk" | "blankTalk" | "marks" | "saveMark";
+type TalkCall = "talk" | "saveTalk" | "blankTalk" | "marks" | "saveMark" | "whys" | "saveWhy";
 
-/** What is said and marked at a table. */
+/** What is said, marked and given as reasons at a table. */
 function talkCalls(db: Kysely<Tables>): Pick<Calls, TalkCall> {
   const saveTalk = async (match: string, row: TalkRow): Promise<void> => {
     const { match_id, id, ...rest } = fromTalk(match, row);
@@ -160,6 +160,17 @@ function talkCalls(db: Kysely<Tables>): Pick<Calls, TalkCall> {
           .where("at_seq", "=", at)
           .where("seat", "=", seat)
           .execute();
+    },
+    async whys(match) {
+      const rows = await db.selectFrom("whys").selectAll().where("match_id", "=", match).orderBy("at_seq").execute();
+      return rows.map(({ at_seq, reason }) => ({ at: at_seq, reason: JSON.parse(reason) as WhyRow["reason"] }));
+    },
+    async saveWhy(match, { at, reason }) {
+      await db
+        .insertInto("whys")
+        .values({ match_id: match, at_seq: at, reason: JSON.stringify(reason) })
+        .onConflict((c) => c.columns(["match_id", "at_seq"]).doNothing())
+        .execute();
     },
   };
 }

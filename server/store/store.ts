@@ -1,5 +1,6 @@
 /** What is kept, and the one way to it. The engine behind it is chosen at start; every engine passes the same contract tests. */
 
+import type { Reason } from "../../game/bots/reason";
 import type { BotLevel, Language } from "../../game/protocol/contract";
 import type { Reaction } from "../../game/protocol/talk";
 import type { Actor, LengthId, Seat, Temperament } from "../../game/vocabulary";
@@ -104,6 +105,13 @@ export interface MarkRow {
   readonly at: number;
 }
 
+/** Why a bot did what it did: beside the journal, which knows only what was done. */
+export interface WhyRow {
+  /** Number of the action. */
+  readonly at: number;
+  readonly reason: Reason;
+}
+
 export type Appended =
   | { readonly ok: true }
   /** The number is taken: somebody else was first. */
@@ -136,9 +144,13 @@ export interface Store {
   marks(match: string): Promise<readonly MarkRow[]>;
   /** Sets a mark or takes it away; the same twice is no fault. */
   saveMark(match: string, mark: MarkRow, on: boolean): Promise<void>;
+  /** By action. */
+  whys(match: string): Promise<readonly WhyRow[]>;
+  /** Keeps the reason of an action; the first one stays. */
+  saveWhy(match: string, why: WhyRow): Promise<void>;
   putContent(fingerprint: string, body: string): Promise<void>;
   content(fingerprint: string): Promise<string | null>;
-  /** Deletes what has expired, people, journals, talk and marks with it; tells how many workshops went. */
+  /** Deletes what has expired, people, journals, talk, marks and reasons with it; tells how many workshops went. */
   purge(now: number): Promise<number>;
   /** A consistent copy while running. Refuses a path that exists. */
   backup(path: string): Promise<void>;

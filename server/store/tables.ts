@@ -59,6 +59,12 @@ export interface Tables {
     reactions: string;
   };
   marks: { match_id: string; seat: string; at_seq: number };
+  whys: {
+    match_id: string;
+    at_seq: number;
+    /** JSON */
+    reason: string;
+  };
 }
 
 export const toWorkshop = (row: Tables["workshops"]): WorkshopRow => ({

@@ -49,6 +49,7 @@ const entered = (seq: number, shown: View): Entered => ({
   content: "f00d",
   seq,
   status: { state: "playing", seats: [], replayOpen: false },
+  whys: {},
   full: true,
   view: shown,
   log: [],
@@ -93,6 +94,30 @@ describe("a table over the wire", () => {
     tell("delta", delta(5, 1));
     expect([shown(store), (store.before.value as unknown as { n: number }).n]).toEqual([1, 0]);
     expect(store.log.value.map((l) => l.seq)).toEqual([6]);
+  });
+
+  test("bots' reasons come with the table, and one by one; none is lost over a lost line", async () => {
+    const end = line();
+    const store = tableOver(end.wire, content);
+    end.link("online");
+    await rest();
+    const whys = { 3: { kind: "serves-us" }, 4: { kind: "keeps-word" } } as const;
+    end.asked.shift()!.answer({ ok: true, value: { ...entered(5, view("1/stand/0", 0)), whys } } as never);
+    await rest();
+    end.tell("why", { seq: 5, reason: { kind: "helps-behind" } });
+    expect(Object.keys(store.whys?.value ?? {})).toEqual(["3", "4", "5"]);
+    end.link("lost");
+    end.link("online");
+    await rest();
+    const missed = {
+      ...entered(6, view("", 0)),
+      full: false,
+      deltas: [delta(5, 1)],
+      whys: { 6: { kind: "serves-us" } },
+    };
+    end.asked.shift()!.answer({ ok: true, value: missed } as never);
+    await rest();
+    expect(Object.keys(store.whys?.value ?? {})).toEqual(["3", "4", "5", "6"]);
   });
 
   test("an old difference is passed over, a gap asks for what is missing", async () => {

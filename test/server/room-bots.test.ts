@@ -110,14 +110,38 @@ describe("a bot", () => {
     policy.choose = (view, mind) => {
       minds.push(mind);
       const move = own("stand", "a", "b")(view);
-      return move && { ...move, reason: { kind: "own-view" } };
+      return move && { ...move, reason: { kind: "serves-us" } };
     };
     good(await ask(desk, "desk:bot", { table: 1, seat: "2", level: "mentor", temperament: "thrifty" }));
     await until(async () => told.length === 2, "both have told why");
     const rows = await house.store.journal(match, 0);
     const acted = rows.filter((row) => row.move === "stand").map((row) => row.seq);
-    expect(told).toEqual(acted.map((seq) => ({ seq, reason: { kind: "own-view" } })));
+    expect(told).toEqual(acted.map((seq) => ({ seq, reason: { kind: "serves-us" } })));
     expect(minds).toContainEqual(expect.objectContaining({ level: "mentor", temperament: "thrifty" }));
+  });
+
+  it("has its reasons kept: they come again with the table, only those that are missing, also after a restart", async () => {
+    policy.choose = (view) => {
+      const move = own("stand", "a", "b")(view);
+      const kind = (view as View).viewer === "1" ? "serves-us" : "own-view";
+      return move && { ...move, reason: { kind } };
+    };
+    const { a, match } = await table();
+    await until(async () => (await house.store.journal(match, 0)).length === 2, "both have stood");
+    const [first] = (await house.store.journal(match, 0)).filter((row) => row.seat === "1");
+    const { seq } = first!;
+    // What a bot does in secret it does not tell.
+    const reasons = { [seq]: { kind: "serves-us" } };
+    await until(async () => (await house.store.whys(match)).length === 1, "the reason is kept");
+    const since = async (number: number | null) => good(await ask(a.table, "table:enter", { since: number })).whys;
+    expect([await since(null), await since(seq), await since(seq + 1)]).toEqual([reasons, reasons, {}]);
+    const before = house;
+    await before.stop();
+    house = await House.open({ dir: before.dir });
+    const again = house.socket("/table", { token: a.token });
+    expect((await enterFull(again)).whys).toEqual(reasons);
+    await house.stop();
+    before.drop();
   });
 
   it("acts under an id that two processes would both give it", async () => {

@@ -205,7 +205,7 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(answers.filter((answer) => !answer.ok)).toEqual(Array(2).fill({ ok: false, why: "id-known", seq: 1 }));
     });
 
-    test("purge takes what has expired, people, journals, talk and marks with it, and nothing else", async () => {
+    test("purge takes what has expired, people, journals, talk, marks and reasons with it, and nothing else", async () => {
       await store.openWorkshop(workshop("old", { expiresAt: now }), [match("m", "old")]);
       await store.openWorkshop(workshop("new", { expiresAt: now + 1 }), [match("n", "new")]);
       await store.savePerson(person("p", "old"));
@@ -215,6 +215,7 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       for (const one of ["m", "n"]) {
         await store.saveTalk(one, message(1));
         await store.saveMark(one, { seat: "0", at: 1 }, true);
+        await store.saveWhy(one, { at: 1, reason: { kind: "serves-us" } });
       }
       expect(
         (await store.workshops()).map(({ id }) => id),
@@ -225,7 +226,8 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       expect(await store.matches("old")).toEqual([]);
       expect(await store.people("old")).toEqual([]);
       expect(await store.journal("m", 0)).toEqual([]);
-      expect([await store.talk("m"), await store.marks("m")]).toEqual([[], []]);
+      expect([await store.talk("m"), await store.marks("m"), await store.whys("m")]).toEqual([[], [], []]);
+      expect(await store.whys("n")).toHaveLength(1);
       expect([await store.talk("n"), await store.marks("n")].map((rows) => rows.length)).toEqual([1, 1]);
       await expect(store.saveTalk("m", message(2))).rejects.toThrow();
       expect(await store.people("new")).toHaveLength(1);
@@ -278,6 +280,18 @@ export function storeContract(engine: string, makePlace: () => Promise<Place>): 
       ]);
       expect(await store.marks("n")).toEqual([]);
       await expect(store.saveMark("no-such-match", { seat: "0", at: 1 }, true)).rejects.toThrow();
+    });
+
+    test("keeps bots' reasons by action; the first of an action stays", async () => {
+      await withMatch();
+      const why = { at: 7, reason: { kind: "helps-behind", partner: "2", number: 3 } } as const;
+      await store.saveWhy("m", why);
+      await store.saveWhy("m", { at: 4, reason: { kind: "serves-us", tag: "learning" } });
+      await store.saveWhy("m", { at: 7, reason: { kind: "serves-us" } });
+      await reopen();
+      expect(await store.whys("m")).toEqual([{ at: 4, reason: { kind: "serves-us", tag: "learning" } }, why]);
+      expect(await store.whys("n")).toEqual([]);
+      await expect(store.saveWhy("no-such-match", why)).rejects.toThrow();
     });
 
     test("keeps content by fingerprint; the last body counts", async () => {
