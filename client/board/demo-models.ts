@@ -1,5 +1,5 @@
 import type { Bundle, Seat } from "../../game/vocabulary";
-import type { BoardModel } from "./model";
+import type { BoardModel, BoardShare } from "./model";
 
 /** Named states of the board, to look at and to test with; all names are invented. */
 export type DemoLanguage = "da" | "en";
@@ -110,7 +110,9 @@ export function demoStart(lang: DemoLanguage, count = 4, phases?: readonly numbe
       has: RICH[i]!,
       offers: NONE,
       promised: 0,
+      stand: null,
     })),
+    promises: [],
     tracks: { trust: 4, clarity: 3, anchoring: 4, value: 0 },
     trackNames: words.tracks,
     clauses: 0,
@@ -138,8 +140,12 @@ export function demoAt(model: BoardModel, phase: number): BoardModel {
 export const DEMO_STATES = [
   "start",
   "mid",
+  "stood",
+  "open",
   "offer",
   "crossed",
+  "kept",
+  "rewound",
   "hit",
   "low",
   "high",
@@ -175,7 +181,42 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
             [{ ...NONE, hours: 2, skills: 1 }, { ...NONE, reach: 1 }, NONE, { ...NONE, funds: 3, reach: 2 }][i] ?? NONE,
           promised: i === 2 ? 2 : 0,
         })),
+        promises: [
+          { key: "2/skills/8/0", seat: "2", resource: "skills", amount: 2, due: 8, state: "standing" },
+          { key: "0/funds/7/0", seat: "0", resource: "funds", amount: 1, due: 7, state: "asked" },
+        ],
       };
+    case "stood":
+      return {
+        ...mid,
+        die: null,
+        partners: mid.partners.map((p, i) => ({ ...p, waiting: i === 2, stand: i === 2 ? null : { letter: null } })),
+      };
+    case "open":
+      return {
+        ...mid,
+        die: null,
+        partners: mid.partners.map((p, i) => ({
+          ...p,
+          waiting: i === 0,
+          stand: { letter: ["B", "A", "B", "C"][i] ?? "A" },
+        })),
+      };
+    case "kept": {
+      const crossed = demoModel("crossed", lang);
+      return {
+        ...demoAt(crossed, 8),
+        die: null,
+        tracks: { trust: 8, clarity: 5, anchoring: 4, value: 12 },
+        promises: crossed.promises.map((p) => ({ ...p, state: p.seat === "2" ? "kept" : "broken" })),
+        partners: crossed.partners.map((p, i) => ({
+          ...p,
+          has: i === 2 ? less(p.has, { ...NONE, skills: 1 }) : p.has,
+        })),
+      };
+    }
+    case "rewound":
+      return { ...demoModel("mid", lang), bridges: demoModel("mid", lang).bridges.slice(0, 3), die: null };
     case "crossed": {
       const offer = demoModel("offer", lang);
       return {
@@ -185,6 +226,7 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
         clauses: 3,
         signed: true,
         partners: offer.partners.map((p) => ({ ...p, offers: NONE, waiting: false, has: less(p.has, p.offers) })),
+        promises: offer.promises.map((p) => ({ ...p, state: "standing" })),
       };
     }
     case "hit":
@@ -221,16 +263,24 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
         tracks: { trust: 8, clarity: 7, anchoring: 6, value: 24 },
         clauses: 7,
         signed: true,
-        end: { onePlusOne: words.end },
+        end: { onePlusOne: words.end, shares: demoShares(lang, [1.4, 1.15, 1.62, 1.31, 1.5]) },
       };
     case "fell":
       return {
         ...demoAt(demoStart(lang), 9),
         tracks: { trust: 0, clarity: 3, anchoring: 1, value: 7 },
-        end: { onePlusOne: lang === "da" ? "0,81" : "0.81" },
+        end: { onePlusOne: lang === "da" ? "0,81" : "0.81", shares: demoShares(lang, [0.7, 0.42, 0.9, 0.55, 0.31]) },
       };
   }
 }
+
+const demoShares = (lang: DemoLanguage, ratios: readonly number[]): BoardShare[] =>
+  ratios.map((ratio, i) => ({
+    seat: i === ratios.length - 1 ? null : (String(i) as Seat),
+    ratio,
+    text: ratio.toFixed(2).replace(".", lang === "da" ? "," : "."),
+    smallest: ratio === Math.min(...ratios),
+  }));
 
 const less = (has: Bundle, by: Bundle): Bundle => ({
   hours: has.hours - by.hours,

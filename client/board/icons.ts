@@ -1,4 +1,5 @@
 import anchor from "@phosphor-icons/core/assets/fill/anchor-fill.svg?raw";
+import arrowCounterClockwise from "@phosphor-icons/core/assets/fill/arrow-counter-clockwise-fill.svg?raw";
 import baby from "@phosphor-icons/core/assets/fill/baby-fill.svg?raw";
 import basket from "@phosphor-icons/core/assets/fill/basket-fill.svg?raw";
 import bed from "@phosphor-icons/core/assets/fill/bed-fill.svg?raw";
@@ -39,6 +40,7 @@ import microphoneStage from "@phosphor-icons/core/assets/fill/microphone-stage-f
 import musicNotes from "@phosphor-icons/core/assets/fill/music-notes-fill.svg?raw";
 import newspaper from "@phosphor-icons/core/assets/fill/newspaper-fill.svg?raw";
 import palette from "@phosphor-icons/core/assets/fill/palette-fill.svg?raw";
+import penNib from "@phosphor-icons/core/assets/fill/pen-nib-fill.svg?raw";
 import piggyBank from "@phosphor-icons/core/assets/fill/piggy-bank-fill.svg?raw";
 import robot from "@phosphor-icons/core/assets/fill/robot-fill.svg?raw";
 import ruler from "@phosphor-icons/core/assets/fill/ruler-fill.svg?raw";
@@ -62,6 +64,7 @@ import wrench from "@phosphor-icons/core/assets/fill/wrench-fill.svg?raw";
 /** Phosphor fill icons (MIT) that the board knows, whole files as text. */
 const FILES: { readonly [name: string]: string } = {
   anchor,
+  "arrow-counter-clockwise": arrowCounterClockwise,
   baby,
   basket,
   bed,
@@ -102,6 +105,7 @@ const FILES: { readonly [name: string]: string } = {
   "music-notes": musicNotes,
   newspaper,
   palette,
+  "pen-nib": penNib,
   "piggy-bank": piggyBank,
   robot,
   ruler,

@@ -1,4 +1,4 @@
-import type { Act, Bundle, EventKind, Seat, Track } from "../../game/vocabulary";
+import type { Act, Bundle, EventKind, Resource, Seat, Track } from "../../game/vocabulary";
 
 /** An island's place in the story; `skipped`: its phase is not in this length (R1.4). */
 export type IslandState = "ahead" | "here" | "done" | "skipped";
@@ -36,6 +36,31 @@ export interface BoardPartner {
   readonly offers: Bundle;
   /** Resources pledged and not yet due (R10.1). */
   readonly promised: number;
+  /** Its stand while it counts: taken face down (`letter` null), or open (R6.1, R6.2). Null before it is taken. */
+  readonly stand: { readonly letter: string | null } | null;
+}
+
+/** A pledge on its way (R10): asked for in the open proposal, standing, or what became of it. */
+export interface BoardPromise {
+  /** Its own for as long as it is to the same bridge. */
+  readonly key: string;
+  readonly seat: Seat;
+  readonly resource: Resource;
+  readonly amount: number;
+  /** The phase to whose bridge it is promised. */
+  readonly due: number;
+  readonly state: "asked" | "standing" | "kept" | "broken";
+}
+
+/** What a partner, or the citizens (null), got for each 1 that it would have had alone (R14.2). */
+export interface BoardShare {
+  readonly seat: Seat | null;
+  /** 0..2 */
+  readonly ratio: number;
+  /** Ready to show: "1,32". */
+  readonly text: string;
+  /** It is the smallest, and so counts twice (R14.3). */
+  readonly smallest: boolean;
 }
 
 export interface BoardDie {
@@ -60,6 +85,7 @@ export interface BoardModel {
   readonly islands: readonly BoardIsland[];
   readonly bridges: readonly BoardBridge[];
   readonly partners: readonly BoardPartner[];
+  readonly promises: readonly BoardPromise[];
   readonly tracks: { readonly [T in Track]: number };
   readonly trackNames: { readonly [T in Track]: string };
   /** How many clauses the agreement has. */
@@ -70,7 +96,7 @@ export interface BoardModel {
   readonly die: BoardDie | null;
   readonly event: BoardEvent | null;
   /** `onePlusOne` is ready to show, in the reader's own way of writing numbers: "2,64". */
-  readonly end: { readonly onePlusOne: string } | null;
+  readonly end: { readonly onePlusOne: string; readonly shares: readonly BoardShare[] } | null;
 }
 
 /** The board in a page. It shows and never decides. */

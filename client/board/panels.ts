@@ -1,12 +1,13 @@
 import type { Track } from "../../game/vocabulary";
 import type { Layout } from "./layout";
 import type { BoardModel, BoardPartner } from "./model";
-import { paintAgreement, paintAgreementChip } from "./paint/agreement";
+import { paintAgreement, paintAgreementChip, penAt } from "./paint/agreement";
 import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
+import { paintShares } from "./paint/shares";
 import { paintStation, STATION_RIM } from "./paint/station";
 import type { Part } from "./part";
-import type { Box } from "./shapes";
+import type { Box, Point } from "./shapes";
 
 const GAUGES = ["trust", "clarity", "anchoring", "value"] as const satisfies readonly Track[];
 
@@ -24,6 +25,8 @@ export class Panels {
   readonly event: Part;
   readonly die: Part;
   readonly risk: Part;
+  /** What each got, at the end, where the gauges were. */
+  readonly shares: Part;
 
   constructor(
     readonly plan: Layout,
@@ -33,6 +36,7 @@ export class Panels {
     GAUGES.forEach((track, i) => {
       this.gauges.set(track, make(pad(plan.gauges[i]!, 8), DEPTH));
     });
+    this.shares = make(pad(around(plan.gauges), 8), DEPTH);
     this.agreement = make(pad(plan.agreement, 24), DEPTH);
     this.event = make(pad(plan.event, 10), DEPTH + 2);
     const { die } = plan;
@@ -60,6 +64,19 @@ export class Panels {
     this.showEvent(model);
     this.showDie(model);
     for (const partner of model.partners) this.showStation(partner);
+    for (const { image } of this.gauges.values()) image.setVisible(model.end === null).setAlpha(1);
+    this.shares.image.setVisible(model.end !== null).setAlpha(1);
+    if (model.end) this.showShares(model, 1);
+  }
+
+  /** Towers of what each got, `grown` 0..1. */
+  showShares(model: BoardModel, grown: number): void {
+    const shares = model.end?.shares ?? [];
+    this.shares.paint(JSON.stringify([shares, grown]), (pen) => {
+      pen.translate(8, 8);
+      const { w, h } = this.shares.box;
+      paintShares(pen, w - 16, h - 16, shares, model.partners, grown);
+    });
   }
 
   showGauge(model: BoardModel, track: Track, value: number): void {
@@ -75,7 +92,10 @@ export class Panels {
   showAgreement(model: BoardModel, clauses: number, signed: boolean): void {
     const part = this.agreement;
     const name = model.agreementName ?? "";
-    part.image.setScale(1).setAngle(this.plan.chips ? 0 : -1.6);
+    part.image
+      .setScale(1)
+      .setVisible(true)
+      .setAngle(this.plan.chips ? 0 : -1.6);
     part.paint(`${name}|${clauses}|${signed}`, (pen) => {
       pen.translate(24, 24);
       const [w, h] = [part.box.w - 48, part.box.h - 48];
@@ -84,12 +104,20 @@ export class Panels {
     });
   }
 
+  /** Where the pen is when `share` of line `i` of the agreement is written, world units. */
+  clauseAt(model: BoardModel, i: number, share: number): Point {
+    const { x, y, w, h } = this.plan.agreement;
+    const at = penAt(w, h, model.agreementName ?? "", i, share);
+    return { x: x + at.x, y: y + at.y };
+  }
+
   showEvent(model: BoardModel): void {
     const part = this.event;
     const { event } = model;
     part.image
       .setScale(1)
       .setAlpha(1)
+      .setVisible(true)
       .setAngle(this.plan.chips || !event ? 0 : 1.4);
     part.moveTo(part.box.x + part.box.w / 2, part.box.y + part.box.h / 2);
     part.image.setDepth(DEPTH + 2);
@@ -106,9 +134,10 @@ export class Panels {
     this.die.image
       .setVisible(die !== null)
       .setScale(1)
+      .setAlpha(1)
       .setAngle(this.plan.kind === "lens" ? 0 : -5);
     this.die.moveTo(this.die.box.x + this.die.box.w / 2, this.die.box.y + this.die.box.h / 2);
-    this.risk.image.setVisible(die !== null);
+    this.risk.image.setVisible(die !== null).setAlpha(1);
     if (!die) return;
     this.showFace(die.roll, die.setback);
     const { w, h } = this.risk.box;
@@ -138,6 +167,11 @@ export class Panels {
     const k = this.plan.stationScale;
     return { side: STATION_RIM.side * k, top: STATION_RIM.top * k, foot: STATION_RIM.foot * k };
   }
+}
+
+function around(boxes: readonly Box[]): Box {
+  const [x, y] = [Math.min(...boxes.map((b) => b.x)), Math.min(...boxes.map((b) => b.y))];
+  return { x, y, w: Math.max(...boxes.map((b) => b.x + b.w)) - x, h: Math.max(...boxes.map((b) => b.y + b.h)) - y };
 }
 
 const pad = (box: Box, by: number): Box => ({ x: box.x - by, y: box.y - by, w: box.w + 2 * by, h: box.h + 2 * by });

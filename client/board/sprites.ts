@@ -12,6 +12,8 @@ export interface Sprites {
   readonly home: HTMLCanvasElement;
   readonly ahead: ReadonlyMap<number, HTMLCanvasElement>;
   readonly reached: ReadonlyMap<number, HTMLCanvasElement>;
+  /** The coast with the names of the acts that this length begins. */
+  readonly coast: (acts: BoardModel["acts"]) => Promise<HTMLCanvasElement>;
 }
 
 /** Rasterises home and islands, `scale` device pixels a unit. */
@@ -31,7 +33,7 @@ export async function makeSprites(plan: Layout, scale: number): Promise<Sprites>
     rasterise(homeSvg(plan), (home.rx + HOME_RIM.side) * 2, home.ry * 2 + HOME_RIM.top + HOME_RIM.foot, scale),
     ...plan.islands.map(island),
   ]);
-  return { home: picture, ahead, reached };
+  return { home: picture, ahead, reached, coast: coastOf(plan, scale) };
 }
 
 /** The sea in one mood with the coast and the acts' names upon it: one picture, the size of the host. */
@@ -39,25 +41,28 @@ export async function makeSea(
   plan: Layout,
   scale: number,
   mood: Mood,
+  sprites: Sprites,
   acts: BoardModel["acts"],
 ): Promise<HTMLCanvasElement> {
   const sea = await rasterise(seaSvg(plan, mood), plan.width, plan.height, scale);
   if (plan.kind === "lens") return sea;
-  const coast = await rasterise(
-    coastSvg(
-      plan,
-      acts.map(({ act }) => act),
-    ),
-    plan.width,
-    plan.height,
-    scale,
-  );
   const p = pen(sea);
-  p.drawImage(coast, 0, 0);
-  p.scale(scale, scale);
-  paintActs(p, plan, acts);
+  p.drawImage(await sprites.coast(acts), 0, 0);
   return sea;
 }
 
-/** How much of the storm shows at a Trust of 0..10: none from 4 up. */
-export const storminess = (trust: number): number => [1, 1, 0.72, 0.4][Math.max(0, Math.round(trust))] ?? 0;
+/** The coast with the acts' names, made when it is first asked for. */
+function coastOf(plan: Layout, scale: number): Sprites["coast"] {
+  let made: Promise<HTMLCanvasElement> | null = null;
+  return (acts) => {
+    made ??= (async () => {
+      const names = acts.map(({ act }) => act);
+      const coast = await rasterise(coastSvg(plan, names), plan.width, plan.height, scale);
+      const p = pen(coast);
+      p.scale(scale, scale);
+      paintActs(p, plan, acts);
+      return coast;
+    })();
+    return made;
+  };
+}

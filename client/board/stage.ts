@@ -1,20 +1,23 @@
 import type * as Phaser from "phaser";
 import { HOME_RIM, LAMP } from "./art/home";
 import { RIM } from "./art/island";
-import type { Mood } from "./art/sea";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
-import type { BoardIsland, BoardModel, BoardPartner } from "./model";
-import { paintBridge, paintUnbuilt, planks } from "./paint/bridge";
+import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
+import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
 import { badgeBox, paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
 import { paintBeam, paintHalo, paintLanding } from "./paint/light";
 import { PAWN, paintPawn } from "./paint/pawn";
+import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
-import { Part } from "./part";
+import { Part, Turns } from "./part";
 import { landing, party, pawnScale } from "./party";
 import { type Place, spot } from "./plan";
+import { promiseScale, promiseSpots } from "./promises";
+import { blank, pen } from "./raster";
 import type { Box, Point } from "./shapes";
-import { makeSea, type Sprites, storminess } from "./sprites";
+import type { Sprites } from "./sprites";
+import { skyOf, Weather } from "./weather";
 
 /** What lies above what. */
 const DEPTH = {
@@ -25,10 +28,22 @@ const DEPTH = {
   island: 30,
   bridge: 40,
   badge: 45,
+  promise: 46,
   panel: 50,
   pawn: 60,
   over: 80,
 } as const;
+
+/** A bridge on its way up or down, piece by piece. */
+export interface Laying {
+  readonly count: number;
+  readonly steps: readonly Step[];
+  /** Shows plank `i` of it, or clears it. */
+  readonly lay: (i: number) => void;
+  readonly lift: (i: number) => void;
+  /** One plank in a box of 40 x 40. */
+  readonly paintPlank: (pen: CanvasRenderingContext2D) => void;
+}
 
 /** Everything that the board shows, as parts; `show` puts all of it as a model says, at once. */
 export class Stage {
@@ -38,10 +53,13 @@ export class Stage {
   readonly halo: Part;
   readonly banner: Part;
   readonly beams: Part[] = [];
+  readonly weather: Weather;
+  readonly turns = new Turns();
+  /** Promises that lie at their bridges, by key. */
+  readonly promises = new Map<string, Part>();
   readonly #home: Part;
   readonly #islands = new Map<number, Part>();
   readonly #badges = new Map<number, Part>();
-  readonly #seas = new Map<Mood, Part>();
   readonly #parts: Part[] = [];
   #made = 0;
 
@@ -54,6 +72,9 @@ export class Stage {
     model: BoardModel,
   ) {
     const { island, home } = plan;
+    this.weather = new Weather(plan, scale, sprites, (picture, depth) =>
+      this.part({ x: 0, y: 0, w: plan.width, h: plan.height }, DEPTH.sea + depth, true, picture),
+    );
     for (const { phase, x, y } of plan.islands) {
       const box = {
         x: x - island.rx - RIM,
@@ -87,9 +108,12 @@ export class Stage {
   }
 
   /** A new part in world units; the stage takes it away again. */
-  part(box: Box, depth: number, fixed = false): Part {
-    const key = `board-${this.#made++}`;
-    const part = new Part(this.scene, key, box, this.scale, depth, { fixed: fixed && this.plan.kind === "lens" });
+  part(box: Box, depth: number, fixed = false, picture?: HTMLCanvasElement): Part {
+    const part = new Part(this.scene, `board-${this.#made++}`, box, this.scale, depth, {
+      fixed: fixed && this.plan.kind === "lens",
+      turns: this.turns,
+      ...(picture ? { picture } : {}),
+    });
     this.#parts.push(part);
     return part;
   }
@@ -122,49 +146,16 @@ export class Stage {
     this.pawns.set(partner.seat, pawn);
   }
 
-  /** Makes the sea of a mood if it is not there yet. */
-  async sea(mood: Mood, model: BoardModel): Promise<void> {
-    if (this.#seas.has(mood)) return;
-    const { width: w, height: h } = this.plan;
-    const picture = await makeSea(this.plan, this.scale, mood, model.acts);
-    if (this.#seas.has(mood) || !this.scene.textures) return;
-    const depth = DEPTH.sea + { calm: 0, storm: 1, evening: 2 }[mood];
-    const part = this.part({ x: 0, y: 0, w, h }, depth, true);
-    part.paint(mood, (pen) => pen.drawImage(picture, 0, 0, w, h));
-    part.image.setAlpha(0);
-    this.#seas.set(mood, part);
-  }
-
-  /** The seas that a model needs. */
-  moods(model: BoardModel): Mood[] {
-    const moods: Mood[] = ["calm"];
-    if (storminess(model.tracks.trust) > 0) moods.push("storm");
-    if (model.end) moods.push("evening");
-    return moods;
-  }
-
-  /** Weather between calm (0) and storm (1), and how far the evening has come. */
-  weather(storm: number, evening: number): void {
-    this.#seas.get("calm")?.image.setAlpha(1);
-    this.#seas
-      .get("storm")
-      ?.image.setAlpha(storm)
-      .setVisible(storm > 0);
-    this.#seas
-      .get("evening")
-      ?.image.setAlpha(evening)
-      .setVisible(evening > 0);
-  }
-
   /** Puts everything as `model` says, with nothing in movement. */
   show(model: BoardModel): void {
-    this.weather(model.end ? 0 : storminess(model.tracks.trust), model.end ? 1 : 0);
+    this.weather.show(skyOf(model));
     this.showHome(model);
     this.showIslands(model);
     for (const span of this.plan.spans) {
       const bridge = model.bridges.find((b) => b.phase === span.phase);
-      this.showSpan(span.phase, bridge ?? null, Number.POSITIVE_INFINITY);
+      this.showSpan(span.phase, bridge ?? null);
     }
+    this.showPromises(model.promises);
     this.panels.show(model);
     this.showParty(model, spot(model));
     this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
@@ -212,27 +203,88 @@ export class Stage {
     );
   }
 
-  /** The bridge that leaves the island of `phase`, `laid` planks of it; null: not built. */
-  showSpan(
-    phase: number,
-    bridge: { how: BoardModel["bridges"][number]["how"]; setback: boolean } | null,
-    laid: number,
-  ): void {
+  /** The bridge that leaves the island of `phase`; null: not built. */
+  showSpan(phase: number, bridge: BoardBridge | null): void {
     const span = this.plan.spans.find((s) => s.phase === phase);
     const part = this.spans.get(phase);
     if (!span || !part) return;
-    const count = Math.min(laid, planks(span.points));
-    const half = this.plan.kind === "lens" ? 12 : 16;
-    part.paint(bridge ? `${bridge.how}|${bridge.setback}|${count}` : "unbuilt", (pen) => {
+    part.image.setAngle(0).setScale(1);
+    part.paint(bridge ? `${bridge.how}|${bridge.setback}` : "unbuilt", (pen) => {
       pen.translate(-part.box.x, -part.box.y);
-      if (bridge) paintBridge(pen, span.points, { phase, how: bridge.how, setback: bridge.setback, half, laid: count });
-      else paintUnbuilt(pen, span.points, half * 0.8);
+      if (bridge) paintBridge(pen, span.points, this.#look(bridge));
+      else paintUnbuilt(pen, span.points, this.#half * 0.8);
     });
   }
 
-  /** Planks that the bridge of `phase` has in all. */
-  planksOf(phase: number): number {
-    return planks(this.plan.spans.find((s) => s.phase === phase)?.points ?? []);
+  /** Half the width of a bridge. */
+  get #half(): number {
+    return this.plan.kind === "lens" ? 12 : 16;
+  }
+
+  #look = ({ phase, how, setback }: BoardBridge): BridgeLook => ({ phase, how, setback, half: this.#half });
+
+  /** Painted whole once, out of sight, and shown or cleared by strips. Begins unbuilt, or, `standing`, built. */
+  laying(phase: number, bridge: BoardBridge, standing = false): Laying | null {
+    const span = this.plan.spans.find((s) => s.phase === phase);
+    const part = this.spans.get(phase);
+    if (!span || !part) return null;
+    const { box } = part;
+    const look = this.#look(bridge);
+    const whole = blank(box.w, box.h, this.scale);
+    const hidden = pen(whole);
+    hidden.scale(this.scale, this.scale);
+    hidden.translate(-box.x, -box.y);
+    if (!standing) {
+      paintBridge(hidden, span.points, look);
+      this.showSpan(phase, null);
+    }
+    const steps = planks(span.points);
+    const at = (i: number, draw: (p: CanvasRenderingContext2D) => void): void =>
+      part.add(`laying ${i}`, (p) => {
+        p.translate(-box.x, -box.y);
+        p.clip(strip(steps, i, look.half));
+        p.translate(box.x, box.y);
+        draw(p);
+      });
+    return {
+      count: steps.length,
+      steps,
+      lay: (i) => at(i, (p) => p.drawImage(whole, 0, 0, whole.width / this.scale, whole.height / this.scale)),
+      lift: (i) => at(i, (p) => p.clearRect(0, 0, box.w, box.h)),
+      paintPlank: (p) => {
+        p.translate(20, 20);
+        paintPlank(p, look);
+      },
+    };
+  }
+
+  /** Promises that are open, each at its bridge; all others go. */
+  showPromises(promises: readonly BoardPromise[]): void {
+    const spots = promiseSpots(this.plan, promises);
+    for (const [key, part] of this.promises) {
+      if (spots.has(key)) continue;
+      this.drop(part);
+      this.promises.delete(key);
+    }
+    const k = promiseScale(this.plan);
+    for (const promise of promises) {
+      const at = spots.get(promise.key);
+      if (!at) continue;
+      const part =
+        this.promises.get(promise.key) ?? this.part({ x: 0, y: 0, w: PROMISE.w * k, h: PROMISE.h * k }, DEPTH.promise);
+      this.promises.set(promise.key, part);
+      part.moveTo(at.x, at.y);
+      part.image.setVisible(true).setScale(1).setAlpha(1).setAngle(0);
+      part.paint(`${promise.state}|${promise.amount}`, (p) => {
+        this.scalePromise(p);
+        paintPromise(p, promise);
+      });
+    }
+  }
+
+  /** Pens of a promise's part draw in the promise's own size. */
+  scalePromise(p: CanvasRenderingContext2D): void {
+    p.scale(promiseScale(this.plan), promiseScale(this.plan));
   }
 
   /** Pawns and halo at a place; a phone's camera looks there. */
@@ -314,6 +366,7 @@ export class Stage {
 
   /** Takes every part off the stage. */
   clear(): void {
+    this.weather.stop();
     for (const part of this.#parts) part.remove();
     this.#parts.length = 0;
   }

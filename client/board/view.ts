@@ -14,6 +14,9 @@ const LARGEST = 4096;
 /** Frames looked at, and the median (ms) above which WebGL is given up: then it is software and canvas is faster. */
 const TRIAL = { frames: 8, slow: 70 } as const;
 
+/** ms of painting a frame, beyond which the next part waits for the next frame. */
+const PAINTING = 1;
+
 /** Once WebGL was slow it stays slow on this machine. */
 let webglIsSlow = false;
 
@@ -103,6 +106,7 @@ class View {
       });
     });
     this.#scene = scene;
+    scene.events.on("update", () => this.#stage?.turns.take(PAINTING));
     const { canvas } = scene.game;
     canvas.setAttribute("aria-hidden", "true");
     // Out of the flow: a canvas of the old size must not hold a shrinking host open.
@@ -153,16 +157,14 @@ class View {
     this.#stage = new Stage(scene, lay, scale, sprites, this.#model);
     this.#layout = lay;
     this.#size = size;
-    await this.#seas(this.#stage);
+    await this.#stage.weather.need(this.#model);
     if (!this.alive.yes) return;
     this.#stage.show(this.#model);
+    // The first picture is whole at once; what changes later may take its turn.
+    this.#stage.turns.spread = true;
     this.#shown = this.#model;
     this.#rest();
   }
-
-  #seas = async (stage: Stage): Promise<void> => {
-    await Promise.all(stage.moods(this.#model).map((mood) => stage.sea(mood, this.#model)));
-  };
 
   update(next: BoardModel, atOnce = false): void {
     if (!this.alive.yes) return;
@@ -176,7 +178,7 @@ class View {
     await this.#build();
     const stage = this.#stage;
     if (!stage || turn !== this.#turn || !this.alive.yes) return;
-    await this.#seas(stage);
+    await stage.weather.need(this.#model);
     if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
     const [before, after] = [this.#shown, this.#model];
     const cues = this.options.motion && !atOnce && !document.hidden ? plan(before, after) : [];
@@ -228,7 +230,8 @@ class View {
         game.events.off("postrender", drawn);
         return;
       }
-      if (++frames < 3) return;
+      frames = this.#stage?.turns.empty === false ? 0 : frames + 1;
+      if (frames < 3) return;
       game.events.off("postrender", drawn);
       game.loop.sleep();
       this.host.dataset.idle = "true";

@@ -2,9 +2,9 @@
 import type { Content } from "../../game/content/content";
 import { type Line, word } from "../../game/kit/line";
 import type { View } from "../../game/view-types";
-import { actOfPhase, LENGTHS, TRACKS, type Track } from "../../game/vocabulary";
-import type { BoardEvent, BoardIsland, BoardModel } from "../board/model";
-import { eventTitle, who } from "./names";
+import { actOfPhase, LENGTHS, type Seat, TRACKS, type Track } from "../../game/vocabulary";
+import type { BoardEvent, BoardIsland, BoardModel, BoardPartner, BoardPromise, BoardShare } from "../board/model";
+import { eventTitle, letter, who } from "./names";
 
 export interface BoardWords {
   readonly say: (line: Line) => string;
@@ -29,6 +29,44 @@ export function islandState(view: View, phase: number): BoardIsland["state"] {
   return at < view.position ? "done" : "ahead";
 }
 
+/** A seat's stand while the table talks about it: until the deal is made (R6.2). A blank one is a dash (R15.1). */
+function standOf(view: View, seat: Seat): BoardPartner["stand"] {
+  if (view.step !== "stand" && view.step !== "deal") return null;
+  const open = view.stands?.[seat];
+  if (open) return { letter: open.option ? letter(open.option) : "–" };
+  return view.stood.includes(seat) ? { letter: null } : null;
+}
+
+/** The table's pledges, and those that the open proposal asks for. */
+function promises(view: View): BoardPromise[] {
+  const asked = view.deal.proposal?.later ?? [];
+  const all = [
+    ...view.pledges.map(({ by, resource, amount, due, state }) => ({ seat: by, resource, amount, due, state })),
+    ...asked.map(({ seat, resource, amount, due }) => ({ seat, resource, amount, due, state: "asked" as const })),
+  ];
+  const met = new Map<string, number>();
+  return all.map((promise) => {
+    const name = `${promise.seat}/${promise.resource}/${promise.due}`;
+    const nth = met.get(name) ?? 0;
+    met.set(name, nth + 1);
+    return { key: `${name}/${nth}`, ...promise };
+  });
+}
+
+/** Shares in seat order, the citizens last (R14.2). */
+function shares(view: View, say: BoardWords["say"]): BoardShare[] {
+  if (!view.end) return [];
+  const { ratios, citizens, smallest } = view.end.score;
+  const share = (seat: Seat | null, ratio: number): BoardShare => ({
+    seat,
+    ratio: ratio / 100,
+    text: say({ key: "table.end.number", slots: { n: ratio / 100 } }),
+    smallest: ratio === smallest,
+  });
+  return [...view.partners.map(({ seat }) => share(seat, ratios[seat] ?? 0)), share(null, citizens)];
+}
+
+/** The board's model of `view`: words by `say`, bots by `bots`. */
 export function boardModel(view: View, content: Content, { say, bots }: BoardWords): BoardModel {
   const names = Object.fromEntries(TRACKS.map((t) => [t, say(word(`track.${t}.title`))])) as { [T in Track]: string };
   const { outcome, event, end } = view;
@@ -56,7 +94,9 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
       has: partner.has,
       offers: partner.offers,
       promised: partner.promised,
+      stand: standOf(view, partner.seat),
     })),
+    promises: promises(view),
     tracks: view.tracks,
     trackNames: names,
     clauses: view.agreement.length,
@@ -70,7 +110,12 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
           outcome: event.answer === "paid" ? "absorbed" : (outcomes[event.how] ?? "pending"),
         }
       : null,
-    end: end ? { onePlusOne: say({ key: "table.end.number", slots: { n: end.score.onePlusOne / 100 } }) } : null,
+    end: end
+      ? {
+          onePlusOne: say({ key: "table.end.number", slots: { n: end.score.onePlusOne / 100 } }),
+          shares: shares(view, say),
+        }
+      : null,
   };
 }
 

@@ -4,10 +4,11 @@ import { moved, type Point, shore, smooth, superellipse } from "../shapes";
 import { POWER } from "../ways";
 import { at, n, picture } from "./svg";
 
-export type Mood = "calm" | "storm" | "evening";
+export type Mood = "calm" | "sun" | "storm" | "evening";
 
 const MOODS = {
   calm: { light: "#B4DCDD", mid: "#97C8CE", deep: "#74AFBC", shallow: "#D6F0EA", foam: "#FFFFFF", wave: "#FFFFFF" },
+  sun: { light: "#C4F0E6", mid: "#8FDAD8", deep: "#5CB8C6", shallow: "#E9FBEA", foam: "#FFFFFF", wave: "#FFFFFF" },
   storm: { light: "#93A9B2", mid: "#7B95A1", deep: "#5F7C8B", shallow: "#A5BCC2", foam: "#E9F0F0", wave: "#E4ECEE" },
   evening: { light: "#3F7287", mid: "#2B5870", deep: "#1B3C56", shallow: "#5A8B97", foam: "#F6E2B6", wave: "#F3CF8E" },
 } as const;
@@ -20,7 +21,7 @@ export function seaSvg(plan: Layout, mood: Mood): string {
   const cy = plan.home.y;
   const defs = `<defs><radialGradient id="d" gradientUnits="userSpaceOnUse" cx="${cx}" cy="${cy}" r="${n(Math.max(w, h) * 0.68)}">
 <stop offset="0" stop-color="${c.light}"/><stop offset=".55" stop-color="${c.mid}"/><stop offset="1" stop-color="${c.deep}"/></radialGradient>
-<linearGradient id="l" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="${mood === "calm" ? 0.3 : 0.08}"/><stop offset=".5" stop-color="#fff" stop-opacity="0"/></linearGradient></defs>`;
+<linearGradient id="l" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#fff" stop-opacity="${{ calm: 0.3, sun: 0.42, storm: 0.08, evening: 0.08 }[mood]}"/><stop offset=".5" stop-color="#fff" stop-opacity="0"/></linearGradient></defs>`;
   const shallows = [62, 40, 22]
     .map((grow, i) => `<g opacity="${[0.16, 0.22, 0.36][i]}" fill="${c.shallow}">${coasts(plan, grow)}</g>`)
     .join("");
@@ -29,7 +30,7 @@ export function seaSvg(plan: Layout, mood: Mood): string {
     0,
     w,
     h,
-    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${waves(plan, mood, c.wave)}${traffic(plan, mood)}`,
+    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${mood === "sun" ? sunshine(plan) : ""}${waves(plan, mood, c.wave)}${traffic(plan, mood)}`,
   );
 }
 
@@ -92,14 +93,14 @@ function waves(plan: Layout, mood: Mood, colour: string): string {
 /** Points of light on a kind sea, or the stars in an evening one. */
 function glints(plan: Layout, mood: Mood): string {
   let out = "";
-  for (let i = 0; i < 46; i++) {
+  for (let i = 0; i < (mood === "sun" ? 150 : 46); i++) {
     const x = between(0, plan.width, `glint${mood}`, i);
     const y = between(0, plan.height, `glinty${mood}`, i);
     if (ashore(plan, x, y)) continue;
-    const r = between(2.2, 4.6, "glintr", i);
+    const r = between(2.2, 4.6, "glintr", i) * (mood === "sun" ? 1.5 : 1);
     out += `<path d="M${n(x - r)} ${n(y)}Q${n(x)} ${n(y)} ${n(x)} ${n(y - r)}Q${n(x)} ${n(y)} ${n(x + r)} ${n(y)}Q${n(x)} ${n(y)} ${n(x)} ${n(y + r)}Q${n(x)} ${n(y)} ${n(x - r)} ${n(y)}Z"/>`;
   }
-  return `<g fill="${mood === "calm" ? "#fff" : "#FFE3A3"}" fill-opacity=".85">${out}</g>`;
+  return `<g fill="${{ calm: "#fff", sun: "#FFFBE0", storm: "#fff", evening: "#FFE3A3" }[mood]}" fill-opacity=".85">${out}</g>`;
 }
 
 const ashore = (plan: Layout, x: number, y: number): boolean => {
@@ -119,7 +120,10 @@ function traffic(plan: Layout, mood: Mood): string {
     [0.272, 0.95, "#DB9500", 1],
     [0.712, 0.055, "#33275E", 0.9],
   ];
-  if (mood !== "calm") return mood === "storm" ? clouds(plan) : "";
+  if (mood === "storm") return clouds(plan);
+  if (mood === "evening") return "";
+  if (mood === "sun")
+    boats.push([0.5, 0.075, "#2E7E6C", 0.8], [0.305, 0.985, "#C13A36", 0.72], [0.985, 0.54, "#F2C14E", 0.76]);
   const sails = boats
     .map(([x, y, colour, k]) => at(zone.x + zone.w * x, zone.y + zone.h * y, sail(colour), k))
     .join("");
@@ -132,6 +136,21 @@ function traffic(plan: Layout, mood: Mood): string {
     .map(([x, y]) => at(zone.x + zone.w * x!, zone.y + zone.h * y!, GULL))
     .join("");
   return sails + gulls;
+}
+
+/** The sun over the open water between the last island and the first, and its way on the sea. */
+function sunshine(plan: Layout): string {
+  if (plan.kind === "lens") return "";
+  const { zone } = plan;
+  const [x, y] = [zone.x + zone.w / 2, zone.y + 4];
+  const rays = Array.from({ length: 24 }, (_, i) => {
+    const a = (i / 24) * Math.PI * 2;
+    const r = i % 2 === 0 ? 300 : 230;
+    const p = (angle: number): string => `${n(x + Math.cos(angle) * r)} ${n(y + Math.sin(angle) * r)}`;
+    return `M${n(x)} ${y}L${p(a - 0.05)}L${p(a + 0.05)}Z`;
+  }).join("");
+  return `<defs><radialGradient id="s" gradientUnits="userSpaceOnUse" cx="${n(x)}" cy="${y}" r="300"><stop offset="0" stop-color="#FFF6C9" stop-opacity=".95"/><stop offset="1" stop-color="#FFF6C9" stop-opacity="0"/></radialGradient></defs>
+<path d="${rays}" fill="url(#s)"/><circle cx="${n(x)}" cy="${y}" r="120" fill="url(#s)"/><circle cx="${n(x)}" cy="${y}" r="46" fill="#FFD873" stroke="#FFF6D6" stroke-width="6"/>`;
 }
 
 const sail = (colour: string): string =>

@@ -1,11 +1,22 @@
 import { BRICK, INK, MOSS, MUTED } from "../art/palette";
 import { between } from "../hash";
-import { roundedBox } from "../shapes";
+import { type Point, roundedBox } from "../shapes";
 import { measure, type Pen, path, sign, write, writeIn } from "./brush";
 
 const ROWS = 8;
 
-/** The agreement: a page with an inked line for each clause, and a seal when it is signed. */
+/** Where the lines of the page lie. */
+function lines(
+  h: number,
+  name: string,
+  clauses: number,
+): { readonly top: number; readonly step: number; readonly rows: number } {
+  const top = name === "" ? 48 : 72;
+  const rows = Math.max(ROWS, Math.ceil(clauses));
+  return { top, step: (h - top - 12) / rows, rows };
+}
+
+/** The agreement: a page with an inked line for each clause, the last one as far as it is written, and a seal when it is signed. */
 export function paintAgreement(pen: Pen, w: number, h: number, name: string, clauses: number, signed: boolean): void {
   const fold = 26;
   const page = `M6 0H${w - fold}L${w} ${fold}V${h - 6}Q${w} ${h} ${w - 6} ${h}H6Q0 ${h} 0 ${h - 6}V6Q0 0 6 0Z`;
@@ -13,22 +24,27 @@ export function paintAgreement(pen: Pen, w: number, h: number, name: string, cla
   path(pen, page, 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.35)", 1.5);
   path(pen, `M${w - fold} 0V${fold - 6}Q${w - fold} ${fold} ${w - fold + 6} ${fold}H${w}Z`, 0, 0, "#E4D5B5");
   sign(pen, "scroll", 22, 23, 26, INK);
-  write(pen, String(clauses), 40, 32, { size: 27, weight: 800 });
-  let top = 48;
-  if (name !== "") {
-    writeIn(pen, name, { x: 12, y: 55, w: w - 22, lines: 1, least: 16.5 }, { size: 21, weight: 700 });
-    top = 72;
-  }
-  const rows = Math.max(ROWS, clauses);
-  const step = (h - top - 12) / rows;
+  write(pen, String(Math.floor(clauses)), 40, 32, { size: 27, weight: 800 });
+  if (name !== "") writeIn(pen, name, { x: 12, y: 55, w: w - 22, lines: 1, least: 16.5 }, { size: 21, weight: 700 });
+  const { top, step, rows } = lines(h, name, clauses);
   for (let i = 0; i < rows; i++)
-    clauseLine(pen, 12, top + step * (i + 0.5), w - 24, i, i < clauses, Math.min(1, step / 15));
+    clauseLine(pen, 12, top + step * (i + 0.5), w - 24, i, clauses - i, Math.min(1, step / 15));
   if (signed) seal(pen, w - 34, h - 32);
 }
 
-function clauseLine(pen: Pen, x: number, y: number, w: number, i: number, written: boolean, k: number): void {
+/** Where the pen is when `share` of line `i` is written. */
+export function penAt(w: number, h: number, name: string, i: number, share: number): Point {
+  const { top, step } = lines(h, name, i + 1);
+  const [from, to] = lineEnds(12, w - 24, i);
+  return { x: from + (to - from) * share, y: top + step * (i + 0.5) };
+}
+
+/** From where to where a written line goes. */
+const lineEnds = (x: number, w: number, i: number): [number, number] => [x + 18, x + w * between(0.78, 1, "clause", i)];
+
+function clauseLine(pen: Pen, x: number, y: number, w: number, i: number, written: number, k: number): void {
   pen.lineCap = "round";
-  if (!written) {
+  if (written <= 0) {
     pen.setLineDash([1, 6]);
     pen.strokeStyle = "#A79672";
     pen.lineWidth = 2;
@@ -36,13 +52,14 @@ function clauseLine(pen: Pen, x: number, y: number, w: number, i: number, writte
     pen.setLineDash([]);
     return;
   }
-  sign(pen, "check-fat", x + 5, y, 14 * k, MOSS);
+  if (written >= 1) sign(pen, "check-fat", x + 5, y, 14 * k, MOSS);
   pen.strokeStyle = INK;
   pen.lineWidth = 3 * k;
-  let at = x + 18;
-  const end = x + w * between(0.78, 1, "clause", i);
+  const [from, whole] = lineEnds(x, w, i);
+  const end = from + (whole - from) * Math.min(1, written);
+  let at = from;
   let word = 0;
-  while (at < end - 6) {
+  while (at < Math.min(end, whole - 6)) {
     const to = Math.min(end, at + between(14, 36, `clause${i}`, word++));
     line(pen, at, y, to);
     at = to + 7;

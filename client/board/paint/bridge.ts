@@ -4,7 +4,7 @@ import type { BridgeHow } from "../model";
 import type { Point } from "../shapes";
 import type { Pen } from "./brush";
 
-interface Step extends Point {
+export interface Step extends Point {
   /** Direction of the bridge there, radians. */
   readonly turn: number;
 }
@@ -30,8 +30,32 @@ export function steps(points: readonly Point[], pitch: number): Step[] {
   return out;
 }
 
-/** How many planks this bridge has when it is done. */
-export const planks = (points: readonly Point[]): number => steps(points, PITCH).length;
+/** Where the planks of a bridge lie, from its first to its last. */
+export const planks = (points: readonly Point[]): readonly Step[] => steps(points, PITCH);
+
+/** The strip of water that plank `i` covers, railings and shadow included: to show or clear a bridge piece by piece. */
+export function strip(row: readonly Step[], i: number, half: number): Path2D {
+  const s = row[i]!;
+  const back = i === 0 ? 30 : PITCH / 2 + 0.3;
+  const on = i === row.length - 1 ? 30 : PITCH / 2 + 0.3;
+  const wide = half + 20;
+  const at = (along: number, across: number): Point => ({
+    x: s.x + Math.cos(s.turn) * along - Math.sin(s.turn) * across,
+    y: s.y + Math.sin(s.turn) * along + Math.cos(s.turn) * across,
+  });
+  const path = new Path2D();
+  [at(-back, -wide), at(on, -wide), at(on, wide), at(-back, wide)].forEach(({ x, y }, k) => {
+    if (k === 0) path.moveTo(x, y);
+    else path.lineTo(x, y);
+  });
+  path.closePath();
+  return path;
+}
+
+/** One plank on its way, about (0, 0). */
+export function paintPlank(pen: Pen, look: BridgeLook): void {
+  plank(pen, { x: 0, y: 0, turn: 0 }, 1, 9, { ...look, setback: false });
+}
 
 /** The way to be built: two dotted lines. */
 export function paintUnbuilt(pen: Pen, points: readonly Point[], half: number): void {
@@ -55,8 +79,6 @@ export interface BridgeLook {
   readonly setback: boolean;
   /** Half its width, units. */
   readonly half: number;
-  /** Planks laid so far. */
-  readonly laid: number;
 }
 
 const WOOD = {
@@ -65,22 +87,19 @@ const WOOD = {
   drifted: ["#9A7B5C", "#8B6D50", "#A58768", "#937557"],
 } as const;
 
-/** A bridge, plank by plank. How it came about shows: clean; lashed and flagged; with a raft over the gap; patched. */
+/** A bridge. How it came about shows: clean; lashed and flagged; with a raft over the gap; patched. */
 export function paintBridge(pen: Pen, points: readonly Point[], look: BridgeLook): void {
-  const all = steps(points, PITCH);
-  const row = all.slice(0, look.laid);
+  const row = steps(points, PITCH);
   if (row.length === 0) return;
-  const done = look.laid >= all.length;
-  const raft = look.how === "drifted" ? gapOf(all.length) : null;
+  const raft = look.how === "drifted" ? gapOf(row.length) : null;
   const over = (i: number): boolean => raft !== null && i >= raft.from && i < raft.to;
   for (const part of runs(row.length, over)) {
     beam(pen, row.slice(part.from, part.to), look.half);
-    for (let i = part.from; i < part.to; i++) plank(pen, row[i]!, i, all.length, look);
+    for (let i = part.from; i < part.to; i++) plank(pen, row[i]!, i, row.length, look);
     ropes(pen, row.slice(part.from, part.to), look);
   }
-  if (raft && row.length > (raft.from + raft.to) / 2)
-    float(pen, all[Math.floor(all.length / 2)]!, raft.to - raft.from, look.half);
-  if (done && look.how === "hard-won") pennants(pen, all, look.half);
+  if (raft) float(pen, row[Math.floor(row.length / 2)]!, raft.to - raft.from, look.half);
+  if (look.how === "hard-won") pennants(pen, row, look.half);
 }
 
 /** Where planks are missing: about the middle, no wider than a raft. */

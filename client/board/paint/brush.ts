@@ -1,7 +1,7 @@
 import { INK, PAPER, READ } from "../art/palette";
 import { iconPath } from "../icons";
 import { roundedBox } from "../shapes";
-import { fitText, type Measure } from "../text";
+import { type Fitted, fitText, type Measure } from "../text";
 
 export type Pen = CanvasRenderingContext2D;
 
@@ -49,15 +49,30 @@ export interface Room {
   readonly least: number;
 }
 
+/** Remembers what `make` gave for a name; forgets all when there is too much. */
+function remembering<T>(most: number): (name: string, make: () => T) => T {
+  const known = new Map<string, T>();
+  return (name, make) => {
+    const old = known.get(name);
+    if (old !== undefined) return old;
+    if (known.size >= most) known.clear();
+    const made = make();
+    known.set(name, made);
+    return made;
+  };
+}
+
+const fitted = remembering<Fitted>(400);
+const outline = remembering<Path2D>(600);
+
+/** Path data as a path, read once. */
+export const pathOf = (d: string): Path2D => outline(d, () => new Path2D(d));
+
 /** Text broken and shrunk into a room, its lines centred on y. */
 export function writeIn(pen: Pen, text: string, room: Room, hand: Hand): void {
-  const { size, lines } = fitText(
-    text,
-    room.w,
-    room.lines,
-    hand.size,
-    room.least,
-    measure(pen, hand.weight, hand.family),
+  const { weight, family } = hand;
+  const { size, lines } = fitted([text, room.w, room.lines, hand.size, room.least, weight, family].join("|"), () =>
+    fitText(text, room.w, room.lines, hand.size, room.least, measure(pen, weight, family)),
   );
   const step = size * 1.08;
   const first = room.y - ((lines.length - 1) * step) / 2 + size * 0.34;
@@ -69,7 +84,7 @@ export function writeIn(pen: Pen, text: string, room: Room, hand: Hand): void {
 export function path(pen: Pen, d: string, x: number, y: number, fill: string | null, line?: string, width = 2): void {
   pen.save();
   pen.translate(x, y);
-  const p = new Path2D(d);
+  const p = pathOf(d);
   if (line) {
     pen.strokeStyle = line;
     pen.lineWidth = width;
@@ -90,7 +105,7 @@ export function sign(pen: Pen, name: string, x: number, y: number, size: number,
   pen.translate(x - size / 2, y - size / 2);
   pen.scale(size / 256, size / 256);
   pen.fillStyle = colour;
-  pen.fill(new Path2D(iconPath(name)));
+  pen.fill(outline(`sign ${name}`, () => new Path2D(iconPath(name))));
   pen.restore();
 }
 

@@ -43,30 +43,27 @@ function disc(pen: Pen, x: number, y: number, r: number, colour: string): void {
   pen.fill();
 }
 
-/** Ten cells; the share filled may end inside a cell. */
+/** Ten cells; the share filled may end inside a cell. All at a stroke, since gauges move. */
 function cells(pen: Pen, x: number, y: number, w: number, h: number, share: number, colour: string): void {
   const gap = w > 90 ? 2.4 : 1.6;
   const cell = (w - 9 * gap) / 10;
-  for (let i = 0; i < 10; i++) {
-    const left = x + i * (cell + gap);
-    const r = Math.min(3, cell / 3);
-    path(pen, roundedBox(left, y, cell, h, r), 0, 0, "#E7DCC6", "#B9A57F", 1.2);
-    const full = Math.min(1, Math.max(0, share * 10 - i));
-    if (full <= 0.02) continue;
-    pen.save();
-    pen.beginPath();
-    pen.rect(left - 1, y - 1, (cell + 2) * full, h + 2);
-    pen.clip();
-    path(pen, roundedBox(left, y, cell, h, r), 0, 0, colour, INK, 0.8);
-    path(
-      pen,
-      roundedBox(left + 1, y + 1.5, cell - 2, h * 0.3, Math.min(r, h * 0.14)),
-      0,
-      0,
-      "rgba(255, 255, 255, 0.28)",
-    );
-    pen.restore();
-  }
+  const r = Math.min(3, cell / 3);
+  const row = (inset: number, top: number, tall: number, round: number): string =>
+    Array.from({ length: 10 }, (_, i) =>
+      roundedBox(x + i * (cell + gap) + inset, y + top, cell - 2 * inset, tall, round),
+    ).join("");
+  const all = row(0, 0, h, r);
+  path(pen, all, 0, 0, "#E7DCC6", "#B9A57F", 1.2);
+  const full = Math.min(10, Math.max(0, share * 10));
+  if (full <= 0.02) return;
+  const whole = Math.floor(full);
+  pen.save();
+  pen.beginPath();
+  pen.rect(x - 1, y - 1, whole * (cell + gap) + (full - whole) * (cell + 2), h + 2);
+  pen.clip();
+  path(pen, all, 0, 0, colour, INK, 0.8);
+  path(pen, row(1, 1.5, h * 0.3, Math.min(r, h * 0.14)), 0, 0, "rgba(255, 255, 255, 0.28)");
+  pen.restore();
 }
 
 /** The word "+2" or "-1" that rises from a gauge that has changed. */

@@ -5,17 +5,19 @@ import { roundedBox } from "../shapes";
 import { RESOURCE_SIGNS } from "../signs";
 import { card, chip, measure, type Pen, path, sign, write, writeIn } from "./brush";
 import { paintEmblem } from "./pawn";
+import { paintStand } from "./stand";
 
 const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly Resource[];
 
 /** Margins of a station's picture round its card. */
-export const STATION_RIM = { side: 14, top: 56, foot: 12 } as const;
+export const STATION_RIM = { side: 14, top: 70, foot: 12 } as const;
 
 /** A partner's station about its card of `w` x `h`: house, badge, name, what it has, and what lies ready on its quay. */
 export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner): void {
   const colour = SEAT_COLOURS[Number(partner.seat) % 6]!;
+  boat(pen, w - 50, -24, partner);
   house(pen, 12, 4, colour.fill, colour.dark);
-  offers(pen, 78, w, partner.offers);
+  offers(pen, partner.stand ? 116 : 78, w, partner.offers);
   if (partner.waiting) path(pen, roundedBox(-6, -6, w + 12, h + 12, 17), 0, 0, "rgba(255, 233, 160, 0.9)", GOLD, 2.5);
   card(pen, 0, 0, w, h, 13);
   path(pen, `M0 13Q0 0 13 0H${w - 13}Q${w} 0 ${w} 13V7Q${w} 7 ${w} 7H0Z`, 0, 0, null);
@@ -41,6 +43,13 @@ export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartn
     write(pen, number, x + wide / 2, 93, { size: 25, weight: 800, align: "right", colour: none ? MUTED : INK });
   });
   signs(pen, w, partner);
+  if (!partner.stand) return;
+  // The card leans against the house.
+  pen.save();
+  pen.translate(67, -59);
+  pen.rotate(0.09);
+  paintStand(pen, 38, 51, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, partner.stand.letter);
+  pen.restore();
 }
 
 /** What else is to be known of a partner, by sign, along the upper edge of its card. */
@@ -96,6 +105,21 @@ export function paintCoin(pen: Pen, kind: Resource, x: number, y: number, r: num
   pen.strokeStyle = "#8A5A12";
   pen.stroke();
   sign(pen, RESOURCE_SIGNS[kind], x, y, r * 1.25, INK);
+}
+
+/** A boat of the partner's own: its emblem on a sail of its colour. The water line is at y. */
+function boat(pen: Pen, x: number, y: number, partner: BoardPartner): void {
+  const { fill, dark, on } = SEAT_COLOURS[Number(partner.seat) % 6]!;
+  pen.fillStyle = "rgba(31, 85, 99, 0.28)";
+  pen.beginPath();
+  pen.ellipse(x + 2, y, 30, 5, 0, 0, Math.PI * 2);
+  pen.fill();
+  path(pen, "M0 -8V-44", x - 12, y, null, "#4A2E1B", 3);
+  path(pen, "M2 -44Q30 -40 34 -12Q18 -7 2 -12Z", x - 12, y, fill, INK, 2);
+  path(pen, "M-3 -38Q-14 -26 -15 -12H-3Z", x - 12, y, "#FBF6EC", INK, 1.6);
+  sign(pen, partner.emblem, x + 2.5, y - 24, 21, on);
+  path(pen, "M-28 -9H28Q25 3 14 3H-16Q-25 2 -28 -9Z", x, y, "#5B3A22", INK, 1.8);
+  path(pen, "M-27 -8H27L26 -4.500H-26Z", x, y, fill === "#FCF4E5" ? dark : fill);
 }
 
 function house(pen: Pen, x: number, foot: number, roof: string, dark: string): void {

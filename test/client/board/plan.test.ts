@@ -13,6 +13,21 @@ const first = (model: BoardModel, change: Partial<BoardModel["partners"][number]
 const bridge = { phase: 1, how: "at-once", setback: false } as const;
 const has = start.partners[0]!.has;
 const offering = first(start, { offers: bundle({ hours: 2 }) });
+const standing = (...letters: string[]): BoardModel => ({
+  ...start,
+  partners: start.partners.map((p, i) => ({ ...p, stand: { letter: letters[i]! } })),
+});
+const promise = {
+  key: "0/hours/4/0",
+  seat: "0",
+  resource: "hours",
+  amount: 2,
+  due: 4,
+  state: "standing",
+} as const satisfies BoardModel["promises"][number];
+const asked = { ...promise, state: "asked" } as const;
+const kept = { ...promise, state: "kept" } as const;
+const broken = { ...promise, state: "broken" } as const;
 const event = { kind: "people", title: "x", outcome: "pending" } as const;
 
 describe("plan tells what changed, in the order to see it", () => {
@@ -34,6 +49,55 @@ describe("plan tells what changed, in the order to see it", () => {
     ],
     ["a rewind", { ...start, bridges: [bridge] }, start, [{ show: "rewind", phase: 1 }]],
     ["an offer alone moves nothing", start, offering, []],
+    ["a stand taken lies face down and moves nothing", start, first(start, { stand: { letter: null } }), []],
+    [
+      "all stands turn over together",
+      first(start, { stand: { letter: null } }),
+      standing("B", "A", "B", "–"),
+      [
+        {
+          show: "stands",
+          open: [
+            { seat: "0", letter: "B" },
+            { seat: "1", letter: "A" },
+            { seat: "2", letter: "B" },
+            { seat: "3", letter: "–" },
+          ],
+        },
+      ],
+    ],
+    ["open stands do not turn again", standing("B", "A", "B", "C"), standing("B", "A", "B", "C"), []],
+    ["a promise is asked for", start, { ...start, promises: [asked] }, [{ show: "promise", promise: asked }]],
+    ["and agreed to: it lies there already", { ...start, promises: [asked] }, { ...start, promises: [promise] }, []],
+    ["or declined: it goes without a word", { ...start, promises: [asked] }, start, []],
+    [
+      "a promise that is kept is not a loss",
+      { ...start, promises: [promise] },
+      { ...first(start, { has: { ...has, hours: has.hours - 2 } }), promises: [kept] },
+      [{ show: "kept", promise: kept }],
+    ],
+    [
+      "kept as income comes: all of the income is seen",
+      { ...start, promises: [promise] },
+      { ...first(start, { has: { ...has, hours: has.hours + 1 } }), promises: [kept] },
+      [
+        { show: "kept", promise: kept },
+        { show: "receive", seat: "0", what: bundle({ hours: 3 }) },
+      ],
+    ],
+    [
+      "a promise that is broken",
+      { ...start, promises: [promise] },
+      { ...start, promises: [broken] },
+      [{ show: "broken", promise: broken }],
+    ],
+    [
+      "a promise that is moved is given anew",
+      { ...start, promises: [promise] },
+      { ...start, promises: [{ ...promise, key: "0/hours/5/0", due: 5 }] },
+      [{ show: "promise", promise: { ...promise, key: "0/hours/5/0", due: 5 } }],
+    ],
+    ["what was settled long ago", start, { ...start, promises: [kept, broken] }, []],
     [
       "what was offered is paid",
       offering,
@@ -88,7 +152,7 @@ describe("plan tells what changed, in the order to see it", () => {
     [
       "the end",
       start,
-      { ...start, end: { onePlusOne: "2,64" } },
+      { ...start, end: { onePlusOne: "2,64", shares: [] } },
       [
         { show: "move", from: 1, to: "home" },
         { show: "end", onePlusOne: "2,64" },
@@ -103,9 +167,18 @@ describe("plan tells what changed, in the order to see it", () => {
     expect(shows).toEqual(["pay", "pay", "pay", "die", "bridge", "track", "track", "clause", "signed", "move"]);
   });
 
-  test("a rewind moves no resources", () => {
-    const after = first(demoAt(start, 1), { has: bundle({ hours: 6 }) });
-    expect(plan(demoAt(start, 2), after).map((cue) => cue.show)).toEqual(["rewind", "move"]);
+  test("a rewind takes the bridge back first, and what was paid comes home from it", () => {
+    const after = { ...first(demoAt(start, 1), { has: { ...has, hours: has.hours + 2 } }), promises: [promise] };
+    expect(plan(demoAt(start, 2), after)).toEqual([
+      { show: "rewind", phase: 1 },
+      { show: "return", seat: "0", phase: 1, what: bundle({ hours: 2 }) },
+      { show: "move", from: 2, to: 1 },
+    ]);
+  });
+
+  test("after a rewind the stands lie open and do not turn", () => {
+    const before = { ...start, bridges: [bridge] };
+    expect(plan(before, standing("A", "A", "B", "C"))).toEqual([{ show: "rewind", phase: 1 }]);
   });
 
   test("the same throw in the next phase is thrown again", () => {

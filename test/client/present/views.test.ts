@@ -3,7 +3,7 @@ import { boardLabel, boardModel, islandState } from "../../../client/present/boa
 import { entries, factsOfDeal, factsOfEvent, hoursTempted } from "../../../client/present/happened";
 import { nextStep } from "../../../client/present/next-step";
 import { sayFact } from "../../../client/present/say";
-import { pointsForMe, pointsForOther, sum, whyRisk } from "../../../client/present/why";
+import { pointsForMe, pointsForOther, sum, whyCost, whyRisk } from "../../../client/present/why";
 import { bare } from "../../../game/bare";
 import type { Policy } from "../../../game/bots/bot";
 import { playOut } from "../../../game/bots/play-out";
@@ -51,7 +51,14 @@ describe.each(["kolding", "ribe", "skive"])("everything in the game %s can be sa
       expect(JSON.stringify(model)).not.toMatch(/⟦/);
       expect(boardLabel(view, say)).not.toMatch(/⟦/);
       expect(model.partners.map((p) => p.bot)).toEqual([false, false, true, false]);
-      if (view.step === "over" && view.end) expect(model.end?.onePlusOne).toMatch(/^\d,\d\d$/);
+      if (view.step === "over" && view.end) {
+        expect(model.end?.onePlusOne).toMatch(/^\d,\d\d$/);
+        expect(model.end?.shares.map((share) => share.seat)).toEqual(["0", "1", "2", "3", null]);
+        expect(model.end?.shares.some((share) => share.smallest)).toBe(true);
+      }
+      // A stand is a secret until all lie open (R6.2).
+      if (!view.stands) expect(model.partners.every((p) => !p.stand?.letter)).toBe(true);
+      expect(new Set(model.promises.map((p) => p.key)).size).toBe(model.promises.length);
     });
     expect(views).toBeGreaterThan(100);
   });
@@ -68,6 +75,17 @@ describe.each(["kolding", "ribe", "skive"])("everything in the game %s can be sa
       for (const { id, risk } of view.situation.options) {
         const lines = whyRisk(view, KVARTERET, id, risk);
         expect(lines.length).toBeGreaterThanOrEqual(2);
+        lines.map(readBoth);
+      }
+    }));
+
+  test("a price is explained where the card says another", () =>
+    game(seed, (view) => {
+      const printed = KVARTERET.scenario.situations.find((s) => s.id === view.situation.id)!.options;
+      for (const option of view.situation.options) {
+        const lines = whyCost(view, KVARTERET, option);
+        const same = printed.find((o) => o.id === option.id)!.cost.hours === option.cost.hours;
+        expect(lines.length > 1).toBe(!same);
         lines.map(readBoth);
       }
     }));

@@ -1,0 +1,23 @@
+import type { Layout } from "./layout";
+import type { BoardPromise } from "./model";
+import { PROMISE } from "./paint/promise";
+import { isOpen } from "./plan";
+import type { Point } from "./shapes";
+
+/** How large a promise is drawn: 1 is full size. */
+export const promiseScale = (at: Layout): number => (at.kind === "lens" ? 0.62 : 1);
+
+/** Where open promises lie, by key: on the bridges that they are promised to, one over another. */
+export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map<string, Point> {
+  const spots = new Map<string, Point>();
+  const open = promises.filter(isOpen);
+  for (const { key, due } of open) {
+    const same = open.filter((p) => p.due === due);
+    const points = at.spans.find((s) => s.phase === due)?.points ?? [];
+    const middle = points[Math.floor(points.length / 2)] ?? at.islands.find((i) => i.phase === due);
+    if (!middle) continue;
+    const nth = same.findIndex((p) => p.key === key) - (same.length - 1) / 2;
+    spots.set(key, { x: middle.x, y: middle.y + nth * (PROMISE.h - 4) * promiseScale(at) });
+  }
+  return spots;
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { layout } from "../../../client/board/layout";
+import type { BoardPromise } from "../../../client/board/model";
+import { promiseSpots } from "../../../client/board/promises";
+
+const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const promise = (key: string, due: number, state: BoardPromise["state"] = "standing"): BoardPromise => ({
+  key,
+  seat: "0",
+  resource: "hours",
+  amount: 1,
+  due,
+  state,
+});
+
+test.each([
+  ["a ring", 1366, 900],
+  ["a phone", 390, 300],
+])("on %s, open promises lie at their bridges, those to one bridge apart", (_form, width, height) => {
+  const at = layout(width, height, ALL, 4);
+  const spots = promiseSpots(at, [promise("a", 7), promise("b", 7, "asked"), promise("c", 9), promise("d", 9, "kept")]);
+  expect([...spots.keys()]).toEqual(["a", "b", "c"]);
+  expect(Math.abs(spots.get("a")!.y - spots.get("b")!.y)).toBeGreaterThan(20);
+  const way = at.spans.find((s) => s.phase === 9)!.points;
+  expect(way).toContainEqual(spots.get("c"));
+});
+
+test("a promise to a phase without a bridge lies nowhere", () => {
+  expect(promiseSpots(layout(1366, 900, [1, 4], 3), [promise("a", 99)]).size).toBe(0);
+});
