@@ -4,6 +4,7 @@ import * as v from "valibot";
 import archetypesFile from "../../assets/decks/archetypes.json";
 import { ArchetypesSchema, LIBRARY } from "../../game/content/archetypes";
 import { PARTNERS, readOwn } from "../../game/content/own";
+import { OWN_FILE } from "../../game/content/own-id";
 import { TAGS, type Tag } from "../../game/vocabulary";
 import { keep, kept } from "../net/keep";
 
@@ -96,12 +97,12 @@ export function undo(): void {
 /** What the rules say to the draft as it stands. */
 export const readiness = () => readOwn(present.value, ARCHETYPES);
 
-/** Signs a file as one of ours. */
-const FILE = { "tolv-broer": "own-partnership", format: 1 };
 /** The draft as a small file. */
-export const toFile = (): string => `${JSON.stringify({ ...FILE, ...present.peek() }, null, 2)}\n`;
+export const toFile = (): string => `${JSON.stringify({ ...OWN_FILE, ...present.peek() }, null, 2)}\n`;
 /** The draft in such a file; null where it is none of ours. */
 export function fromFile(content: string): OwnDraft | null {
   const found = readDraft(content);
-  return found && (JSON.parse(content) as Record<string, unknown>)["tolv-broer"] === FILE["tolv-broer"] ? found : null;
+  return found && (JSON.parse(content) as Record<string, unknown>)["tolv-broer"] === OWN_FILE["tolv-broer"]
+    ? found
+    : null;
 }

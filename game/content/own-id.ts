@@ -4,6 +4,9 @@
 export const OWN = "own";
 const PREFIX = `${OWN}-`;
 
+/** Signs a file that the form saves as one of ours. */
+export const OWN_FILE = { "tolv-broer": "own-partnership", format: 1 } as const;
+
 /** The id of its scenario, from letters and digits of one's own; no scenario of the house begins so. */
 export const ownIdFrom = (letters: string): string => PREFIX + letters;
 /** Whether it is such an id. */

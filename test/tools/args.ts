@@ -2,21 +2,31 @@
 import { parseArgs } from "node:util";
 
 export class UsageError extends Error {}
+/** Asked for with --help: its message is the answer. */
+class Help extends Error {}
 
-/** Flags as strings, and what stands beside them. Throws a UsageError on a flag that is not known. */
-export function readArgs(known: readonly string[], switches: readonly string[] = []) {
+/**
+ * Flags as strings, and what stands beside them. Throws a UsageError on a flag that is not known, and `help` (or the flags'
+ * names) where it is asked for.
+ */
+export function readArgs(known: readonly string[], switches: readonly string[] = [], help = "") {
   try {
     const { values, positionals } = parseArgs({
       args: process.argv.slice(2),
       allowPositionals: true,
       options: Object.fromEntries([
         ...known.map((name) => [name, { type: "string" as const }]),
-        ...switches.map((name) => [name, { type: "boolean" as const }]),
+        ...[...switches, "help"].map((name) => [name, { type: "boolean" as const }]),
       ]),
     });
+    if ("help" in values)
+      throw new Help(
+        help ||
+          `Flags: ${[...known.map((name) => `--${name} ...`), ...switches.map((name) => `--${name}`)].join(", ")}`,
+      );
     return { flags: values as Record<string, string | boolean | undefined>, rest: positionals };
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw error instanceof Help ? error : new UsageError((error as Error).message);
   }
 }
 
@@ -43,6 +53,10 @@ export async function run(
   try {
     await tool();
   } catch (error) {
+    if (error instanceof Help) {
+      process.stdout.write(`${error.message}\n`);
+      return;
+    }
     if (![UsageError, ...said].some((kind) => error instanceof kind)) throw error;
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 1;

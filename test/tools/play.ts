@@ -17,18 +17,35 @@ import { REPLAY_FORMAT, type ReplayRow, RULES_VERSION, writeReplay } from "../..
 import { viewFor } from "../../game/view";
 import type { View } from "../../game/view-types";
 import { LENGTH_IDS, RESOURCES, SEATS, type Seat } from "../../game/vocabulary";
-import { oneOfFlag, readArgs, run, UsageError, wholeFlag } from "./args";
-import { FIRST_SCENARIO, loadScenario, wordsOf } from "./assets";
+import { oneOfFlag, readArgs, run, UsageError } from "./args";
+import { FIRST_SCENARIO, wordsOf } from "./assets";
+import { cardsOf, seatsOf } from "./cards-of";
 import { type Item, menu } from "./menu";
+
+const USAGE = `A game in the terminal: one seat is yours, bots hold the others.
+  npm run play -- [flags]        choices are read from stdin, so "npm run play < choices.txt" works too
+
+  --scenario ID    the case; ${FIRST_SCENARIO} unless told
+  --own FILE       instead of it your own partnership: the file that its form saves
+  --length L       ${LENGTH_IDS.join(", ")}; short unless told
+  --seats N        3 to 6; 4 unless told, of an own partnership as many as it has
+  --seed TEXT      the same seed, the same cards and dice
+  --seat N         yours: 0 (the library, unless told) to 5
+  --lang L         ${LANGUAGES.join(" or ")}; en unless told
+  --bots LEVEL     ${BOT_LEVELS.join(", ")}; advisor unless told
+  --out FILE       keeps the finished game, for "npm run replay -- FILE"`;
 
 const HELP = `Type the number of a choice, or a whole move as JSON, for example
   propose {"option":"a","now":[{"seat":"0","resource":"hours","amount":2}],"later":[],"clause":null,"adapt":null}
 "?" shows the table again, "q" stops.`;
 
+const FLAGS = ["scenario", "own", "length", "seats", "seed", "seat", "lang", "bots", "out"];
+
 async function play(): Promise<void> {
-  const { flags, rest } = readArgs(["scenario", "length", "seats", "seed", "seat", "lang", "bots", "out"]);
+  const { flags, rest } = readArgs(FLAGS, [], USAGE);
   if (rest.length > 0) throw new UsageError(`"${rest[0]}" is not understood`);
-  const seats = wholeFlag(flags["seats"], "seats", 4, 3, 6);
+  const { content, words } = cardsOf(flags["scenario"], flags["own"]);
+  const seats = seatsOf(flags["seats"], content);
   const mine = oneOfFlag(flags["seat"], "seat", "0", SEATS.slice(0, seats)) as Seat;
   const lang = oneOfFlag(flags["lang"], "lang", "en", LANGUAGES);
   const level = oneOfFlag(flags["bots"], "bots", "advisor", BOT_LEVELS);
@@ -36,7 +53,6 @@ async function play(): Promise<void> {
   const seed = String(flags["seed"] ?? "hello");
   const out = flags["out"] === undefined ? null : String(flags["out"]);
   if (out && existsSync(out)) throw new UsageError(`"${out}" exists already; choose another name`);
-  const { content, words } = loadScenario(String(flags["scenario"] ?? FIRST_SCENARIO));
   const all = { ...words[lang], ...wordsOf(lang, "table") };
   const say = (line: Line | string) => (typeof line === "string" ? line : format((key) => all[key], lang, line));
   const print = (text: string) => process.stdout.write(`${text}\n`);

@@ -6,13 +6,16 @@
  */
 import { SIM_POLICY_NAMES } from "../../game/bots/policies";
 import { type Barred, WITHOUTS } from "../../game/bots/without";
+import { makeContent } from "../../game/content/content";
 import { fnv64 } from "../../game/kit/fingerprint";
 import { ENDINGS, type Ending, LENGTH_IDS } from "../../game/vocabulary";
 import { oneOfFlag, readArgs, run, UsageError, wholeFlag } from "./args";
 import { FIRST_SCENARIO } from "./assets";
+import { cardsOf, seatsOf } from "./cards-of";
 import { mean, meanOf, quantile } from "./figures";
 import { levelsText, playLevels } from "./levels";
 import { counter, numbersOf } from "./numbers";
+import type { Numbers } from "./play-worker";
 import type { GameRecord, Player, Table } from "./record";
 import { playJobs, WORKERS } from "./workers";
 
@@ -67,27 +70,51 @@ export function withoutOf(text: string): readonly Barred[] {
 }
 
 const rounded = (x: number) => Math.round(x * 100) / 100;
-const KNOWN = ["games", "policy", "without", "scenario", "seats", "length", "seed", "workers"];
+const KNOWN = ["games", "policy", "without", "scenario", "own", "seats", "length", "seed", "workers"];
+const USAGE = `Bots play many games; figures come as a table.
+  npm run simulate -- [flags]
+
+  --games N        1 to 100000; 200 unless told (with --levels 400)
+  --policy P       of all seats, or one for each, parted by commas; advisor unless told:
+                   ${SIM_POLICY_NAMES.join(", ")}, or oracle for all
+  --without W,...  what is taken away: ${WITHOUTS.join(", ")}, or cards: clause/<id>, tool/<id>
+  --scenario ID    the case; ${FIRST_SCENARIO} unless told
+  --own FILE       instead of it an own partnership: the file that its form saves
+  --seats N        3 to 6; 4 unless told, of an own partnership as many as it has
+  --length L       ${LENGTH_IDS.join(", ")}; full unless told
+  --seed TEXT      the same seed and flags, the same figures
+  --workers N      threads; as many as the machine has, 8 at most, unless told
+  --levels         the bots' levels against one another instead
+  --json           figures as one JSON object`;
+
+/** A scenario's numbers need no words to be there; an own partnership's are made with them. */
+function numbersFor(scenario: unknown, own: unknown): Numbers {
+  if (own === undefined) return numbersOf(String(scenario ?? FIRST_SCENARIO));
+  const { content } = cardsOf(scenario, own);
+  return { scenario: content.scenario, deck: content.deck, measured: content.measured };
+}
 
 async function simulate(): Promise<void> {
-  const { flags, rest } = readArgs(KNOWN, ["json", "levels"]);
+  const { flags, rest } = readArgs(KNOWN, ["json", "levels"], USAGE);
   if (rest.length > 0)
     throw new UsageError(
       `"${rest[0]}" is not understood; flags are ${KNOWN.map((k) => `--${k}`).join(", ")}, --json, --levels`,
     );
   const games = wholeFlag(flags["games"], "games", flags["levels"] ? 400 : 200, 1, 100_000);
-  const seats = wholeFlag(flags["seats"], "seats", 4, 3, 6);
+  const numbers = numbersFor(flags["scenario"], flags["own"]);
+  const content = makeContent(numbers);
+  const seats = seatsOf(flags["seats"], content);
   const workers = wholeFlag(flags["workers"], "workers", WORKERS, 1, 64);
   const policy = String(flags["policy"] ?? "advisor");
   const barred = String(flags["without"] ?? "");
-  const scenario = String(flags["scenario"] ?? FIRST_SCENARIO);
+  const scenario = content.scenario.id;
   if (flags["levels"]) {
     const seed = String(flags["seed"] ?? "levels");
     const length = oneOfFlag(flags["length"], "length", "full", LENGTH_IDS);
     const onGames = (done: number, of: number) => {
       if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of} games${done === of ? "\n" : ""}`);
     };
-    const found = await playLevels({ numbers: numbersOf(scenario), length, seats, seed, games, workers, onGames });
+    const found = await playLevels({ numbers, length, seats, seed, games, workers, onGames });
     const given = { scenario, seats, length, seed };
     process.stdout.write(flags["json"] ? `${JSON.stringify({ ...given, ...found })}\n` : `${levelsText(found)}\n`);
     return;
@@ -99,7 +126,7 @@ async function simulate(): Promise<void> {
     players: playersOf(policy, seats),
     without: withoutOf(barred),
   };
-  const job = { numbers: numbersOf(scenario), table, games };
+  const job = { numbers, table, games };
   const start = performance.now();
   const [records] = await playJobs([job], workers, flags["json"] ? undefined : counter(games));
   const seconds = (performance.now() - start) / 1000;
