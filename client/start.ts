@@ -10,7 +10,7 @@ type Early = () => readonly Promise<unknown>[];
 const EARLY: readonly (readonly [RegExp, Early])[] = [
   [/^\/$/, () => [import("./views/front")]],
   [/^\/join\//, () => [import("./views/join")]],
-  [/^\/table$/, () => [import("./words/early"), import("./views/seat")]],
+  [/^\/table$/, () => [import("./words/early"), import("./views/seat"), import("./views/at-table")]],
   [/^\/solo$/, () => [import("./solo/early"), import("./views/solo")]],
 ];
 

@@ -19,8 +19,17 @@ async function fetchIn(to: Language, fingerprint: string): Promise<ContentFile> 
   return file;
 }
 
-/** Fetches content by its fingerprint and adds its words, later those of the other languages. Rejects when the server does not give it. */
-export async function fetchContent(fingerprint: string): Promise<Content> {
+const coming = new Map<string, Promise<Content>>();
+
+/** Fetches content by its fingerprint, once, and adds its words, later those of the other languages. Rejects when the server does not give it. */
+export function fetchContent(fingerprint: string): Promise<Content> {
+  const known = coming.get(fingerprint) ?? fetchAll(fingerprint);
+  coming.set(fingerprint, known);
+  known.catch(() => coming.delete(fingerprint));
+  return known;
+}
+
+async function fetchAll(fingerprint: string): Promise<Content> {
   const shown = language.peek();
   const { numbers } = await fetchIn(shown, fingerprint);
   for (const other of LANGUAGES.filter((one) => one !== shown)) later(() => fetchIn(other, fingerprint), TRIES);

@@ -3,18 +3,18 @@ import { useEffect } from "preact/hooks";
 import { fetchContent } from "../net/content";
 import { openLobby } from "../net/lobby";
 import { forget, remember } from "../net/remembered";
-import { openTable, replayUrl } from "../net/table-wire";
-import { othersWith } from "../net/together";
-import { TablePage } from "../table/table-page";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
-import { Heading, Page, useTitle } from "../ui/page";
+import { Heading, Page } from "../ui/page";
 import { say } from "../words/words";
+import { later } from "./later";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
 import { tableOf } from "./seat-info";
-import { AtSharedTable } from "./shared-seat";
-import { WaitingRoom } from "./waiting";
+
+/** One of these comes while the server is asked where this person sits. */
+const AtTable = later(async () => (await import("./at-table")).AtTable);
+const WaitingRoom = later(async () => (await import("./waiting")).WaitingRoom);
 
 /** A person's own place: the waiting room until the table begins, then the table. */
 export function Seat({ token }: { readonly token: string | null }) {
@@ -26,8 +26,9 @@ export function Seat({ token }: { readonly token: string | null }) {
   const state = me ? (tableOf(me.workshop, me.table)?.state ?? "waiting") : "waiting";
   useEffect(() => {
     if (!me || !token) return;
-    // A table that is being played brings its own words.
     if (state === "waiting") void needScenario(me.workshop.scenario, me.workshop.content);
+    // The table will ask for the same, and say what fails.
+    else fetchContent(me.workshop.content).catch(() => {});
     remember({
       kind: "seat",
       token,
@@ -49,12 +50,7 @@ export function Seat({ token }: { readonly token: string | null }) {
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.text"} />;
   if (begun.value) {
     const title = `${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`;
-    const others = othersWith(token);
-    return others.length > 0 ? (
-      <AtSharedTable tokens={[token, ...others]} title={title} />
-    ) : (
-      <AtTable token={token} title={title} />
-    );
+    return <AtTable token={token} title={title} />;
   }
   if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
   return (
@@ -63,19 +59,6 @@ export function Seat({ token }: { readonly token: string | null }) {
         <Heading>{say("seat.finding")}</Heading>
         <p role="status">{say("seat.finding.text")}</p>
       </div>
-    </Page>
-  );
-}
-
-/** The table over the wire. */
-function AtTable({ token, title }: { readonly token: string; readonly title: string }) {
-  const store = useOpened(() => openTable({ token }, fetchContent), token);
-  useTitle(title);
-  const refused = store?.refused.value ?? null;
-  if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
-  return (
-    <Page wide plain folds banner={store && <LineBanner link={store.link} />}>
-      {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );
 }
