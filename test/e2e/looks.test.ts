@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { colour, contrast, EYES } from "../looks/eyes";
 import * as looks from "../looks/page-checks";
 import { takePictures } from "../looks/pictures";
-import { PLACES, type Place } from "../looks/places";
+import { fits, PLACES, type Place } from "../looks/places";
 import { openStage, resize, type Size, type Stage, visit } from "../looks/stage";
 import { TYPED } from "../looks/workshops";
 
@@ -54,7 +54,8 @@ test(
   async () => {
     const own = [...TYPED, ...FIXTURE_NAMES, ...stage.doors.codes, ...stage.doors.codes.map(spaced)];
     const found = await everywhere(PLACES, async (place) => {
-      const { page, faults, close } = await visit(stage, place, "x-pseudo", LAPTOP);
+      const sizes = [LAPTOP, ...SMALL].filter(({ width }) => fits(place, width));
+      const { page, faults, close } = await visit(stage, place, "x-pseudo", sizes[0]!);
       const lines: string[] = [];
       const look = async (where: string) => {
         const all = [...(await page.evaluate(looks.tooTight)), ...(await page.evaluate(looks.overlapping))];
@@ -68,9 +69,8 @@ test(
           if (has < (pair.large ? 3 : 4.5) * (eyes === "all three" ? 1 : OTHER_EYES))
             lines.push(`contrast ${has.toFixed(2)} (${eyes}): ${pair.ink} on ${pair.ground}, "${pair.text}"`);
         }
-      await look("1440");
-      for (const size of SMALL) {
-        await resize(page, size);
+      for (const [n, size] of sizes.entries()) {
+        if (n > 0) await resize(page, size);
         await look(`${size.width}x${size.height}`);
         if (size.width === 390)
           lines.push(...(await page.evaluate(looks.smallTargets)).map((line) => `small target: ${line}`));

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { LANGUAGES, type Language } from "../../game/protocol/contract";
-import type { Place } from "./places";
+import { fits, type Place } from "./places";
 import { type Grey, readPng } from "./png";
 import { resize, type Size, type Stage, visit } from "./stage";
 import { differences, pack, shrink, unpack } from "./thumbnail";
@@ -68,7 +68,8 @@ export async function takePictures(stage: Stage, wish: Wish): Promise<Taken> {
     for (let job = jobs[next++]; job; job = jobs[next++]) {
       const { place, language } = job;
       try {
-        for (const { name, file } of await photograph(stage, place, language, sizes)) {
+        const fitting = sizes.filter(({ width }) => fits(place, width));
+        for (const { name, file } of await photograph(stage, place, language, fitting)) {
           if (dir !== undefined) writeFileSync(join(dir, `${name}.png`), file);
           pictures.push(compared(name, shrink(readPng(file)), kept[name]));
         }
@@ -83,6 +84,7 @@ export async function takePictures(stage: Stage, wish: Wish): Promise<Taken> {
 }
 
 async function photograph(stage: Stage, place: Place, language: Language, sizes: readonly Size[]) {
+  if (sizes.length === 0) return [];
   const seen = await visit(stage, place, language, sizes.at(-1)!);
   try {
     const files: { name: string; file: Buffer }[] = [];

@@ -1,13 +1,31 @@
 /** Workshops in every state a page can show, in a house where chance and time come out the same each time. */
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import type { Socket } from "socket.io-client";
+import { OWN } from "../../game/content/own-id";
 import type { WorkshopInfo } from "../../game/protocol/contract";
+import { readOwnMaker } from "../../server/own-content";
+import { TYPED as PARTNERSHIP } from "../kit/own";
 import { ask, enterFull, good, House, until } from "../server/house";
+import { ROOT } from "../tools/assets";
 
 /** 10 November 2026, half past nine in Denmark. */
 export const NOW = Date.UTC(2026, 10, 10, 8, 30);
+const OWN_NAMES = [PARTNERSHIP.name, ...PARTNERSHIP.partners.flatMap(({ name, aimWords }) => [name, aimWords])].filter(
+  (text) => text !== "",
+);
 /** What people typed, and codes: the same in every language. */
-export const TYPED = ["Alma", "Bent", "Carla", "Ditte", "Tirsdag på Sundholm", "Onsdag", "Torsdag i Nørreby"] as const;
+export const TYPED = [
+  "Alma",
+  "Bent",
+  "Carla",
+  "Ditte",
+  "Tirsdag på Sundholm",
+  "Onsdag",
+  "Torsdag i Nørreby",
+  "Fredag",
+  ...OWN_NAMES,
+] as const;
 
 /** Tokens, codes and the name of a finished game: what stands in addresses. */
 export interface Doors {
@@ -17,7 +35,9 @@ export interface Doors {
   readonly fresh: { readonly desk: string; readonly code: string };
   /** Table 1 plays and waits for Alma, table 2 is paused, table 3 waits for people. */
   readonly busy: { readonly desk: string; readonly code: string; readonly seat: string; readonly waiting: string };
-  /** All tables have ended. */
+  /** A table of five that plays an own partnership and waits for Ditte. */
+  readonly own: { readonly desk: string; readonly seat: string };
+  /** All tables have ended; one has two marked moments. */
   readonly over: { readonly desk: string; readonly seat: string; readonly match: string };
 }
 
@@ -54,6 +74,7 @@ export async function openWorkshops(clientDir: string): Promise<Workshops> {
     clientDir,
     now: () => NOW,
     random: { bytes: steadyBytes("pictures") },
+    own: readOwnMaker(join(ROOT, "assets"))!,
     tuning: { botDelay: [1, 1] },
   });
   const fresh = await house.workshop({ name: "Tirsdag på Sundholm", tables: 3, length: "full" });
@@ -83,13 +104,22 @@ export async function openWorkshops(clientDir: string): Promise<Workshops> {
   for (const table of [1, 2]) good(await ask(over.desk, "desk:start", { table }));
   const { match } = await enterFull(last.table);
   await overIs("both games are over", (info) => info.tables.every((table) => table.state === "over"));
+  for (const at of [60, 121]) good(await ask(last.table, "mark:set", { at, on: true }));
+
+  const mine = await house.workshop({ name: "Fredag", scenario: OWN, own: PARTNERSHIP, seats: 5, length: "full" });
+  const mineIs = listen(mine.desk);
+  const ditte = await house.person(mine.code, "Ditte", { table: 1, seat: "1" });
+  good(await ask(mine.desk, "desk:fill", { table: 1, level: "advisor" }));
+  good(await ask(mine.desk, "desk:start", { table: 1 }));
+  await mineIs("the other partners have taken their stands", ({ tables: [table] }) => table?.waiting.length === 1);
 
   return {
     doors: {
       url: `http://127.0.0.1:${house.port}`,
-      codes: [fresh.code, busy.code, over.code],
+      codes: [fresh.code, busy.code, over.code, mine.code],
       fresh: { desk: fresh.token, code: fresh.code },
       busy: { desk: busy.token, code: busy.code, seat: alma.token, waiting: carla.token },
+      own: { desk: mine.token, seat: ditte.token },
       over: { desk: over.token, seat: last.token, match },
     },
     close: () => house.close(),
