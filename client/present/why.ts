@@ -6,7 +6,7 @@ import { CLEAR } from "../../game/mechanics/cost";
 import { HIGH } from "../../game/mechanics/tracks";
 import type { OptionView, View } from "../../game/view-types";
 import type { OptionId, Seat, Tag } from "../../game/vocabulary";
-import { tagName } from "./names";
+import { amountOf, tagName } from "./names";
 
 /** One reason that adds to a number. */
 export interface Part {
@@ -73,6 +73,20 @@ export function whyRisk(view: View, content: Content, option: OptionId, now: num
     lower({ key: "table.why.risk.track", slots: { track: word("track.trust.title"), n: HIGH } }, 1);
   if (rest > now) lines.push({ key: "table.why.risk.tool", slots: { n: rest - now } });
   lines.push({ key: now === 0 ? "table.why.risk.none" : "table.why.risk.now", slots: { n: now } });
+  return lines;
+}
+
+/** Why an option's price is not what its card says; empty where it is. */
+export function whyCost(view: View, content: Content, option: OptionView): Line[] {
+  const printed = content.scenario.situations
+    .find((s) => s.id === view.situation.id)
+    ?.options.find((o) => o.id === option.id)?.cost.hours;
+  if (printed === undefined || printed === option.cost.hours) return [];
+  const lines: Line[] = [{ key: "table.why.cost.card", slots: { hours: amountOf("hours", printed) } }];
+  const unclear = view.tracks.clarity === 0 ? 1 : 0;
+  if (unclear) lines.push(word("table.why.cost.clarity"));
+  const less = printed + unclear - option.cost.hours;
+  if (less > 0) lines.push({ key: "table.why.cost.tool", slots: { hours: amountOf("hours", less) } });
   return lines;
 }
 

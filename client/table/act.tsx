@@ -17,7 +17,7 @@ export interface Act {
   /** Sends a move for the button `name`; true if it was applied. A second press while one is under way does nothing. */
   press<M extends MoveName>(name: string, move: M, ...args: Rest<M>): Promise<boolean>;
   /** Says a refusal of the page's own beside the button. */
-  refuse(name: string, why: Refusal): void;
+  refuse(name: string, why: Refusal | WireFault): void;
   /** Takes a refusal away: what it was about has been changed. */
   forget(): void;
 }
@@ -49,13 +49,18 @@ export function useAct(): Act {
   };
 }
 
+/** Of the sentence in the status line. */
+export const NEXT_ID = "table-next";
+
 interface PressProps {
   readonly act: Act;
   /** Unique in its group. */
   readonly name: string;
   readonly onPress: () => void;
-  /** The view's own reason why this cannot be done now; said beside the button, which stays in place. */
+  /** The reason why this cannot be done now; said beside the button, which stays in place. */
   readonly not?: Refusal | null | undefined;
+  /** Id of what stands near and says the reason already; it is then said beside the button only when pressed. */
+  readonly told?: string;
   readonly look?: "main" | "plain" | "quiet" | "warn";
   readonly class?: string;
   readonly pressed?: boolean;
@@ -70,16 +75,23 @@ export function Press({
   name,
   onPress,
   not,
+  told,
   look = "plain",
   class: more = "",
   pressed,
   children,
 }: PressProps): JSX.Element {
   const id = useId();
+  const { status, watching } = useTable();
   const waiting = act.busy === name;
-  const why = act.refused?.name === name ? act.refused.why : not;
+  // The status line says it of the whole table.
+  const paused = status?.state === "paused" && !watching;
+  const off = paused ? "paused" : not;
+  const near = paused ? NEXT_ID : told;
+  const why = act.refused?.name === name ? act.refused.why : near ? null : not;
+  const reasons = [why && id, off && near].filter(Boolean).join(" ");
   const press = () => {
-    if (not) act.refuse(name, not);
+    if (off) act.refuse(name, off);
     else if (act.busy === null) onPress();
   };
   return (
@@ -88,10 +100,10 @@ export function Press({
         type="button"
         class={`button ${LOOKS[look]}`}
         data-press={name}
-        aria-disabled={not || (act.busy !== null && !waiting) ? "true" : undefined}
+        aria-disabled={off || (act.busy !== null && !waiting) ? "true" : undefined}
         aria-busy={waiting ? "true" : undefined}
         aria-pressed={pressed}
-        aria-describedby={why ? id : undefined}
+        aria-describedby={reasons || undefined}
         onClick={press}
       >
         <span class="t-button-words">{children}</span>

@@ -5,6 +5,7 @@ import { say, sayList } from "../words/words";
 import { Card, Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { Sign } from "./signs";
+import { Said, Terms } from "./terms";
 
 export function Agreement() {
   const { view } = useTable();
@@ -35,8 +36,13 @@ export function Agreement() {
         </ol>
       )}
       {signed === null && (
-        <p class="t-quiet">{say("table.agreement.until-signed", { n: Math.max(0, SIGNED_AT - agreement.length) })}</p>
+        <Said
+          line="table.agreement.until-signed"
+          slots={{ n: Math.max(0, SIGNED_AT - agreement.length) }}
+          look="t-quiet"
+        />
       )}
+      <Terms of={["clause"]} />
       {kinds.length > 0 && (
         <ul class="t-list">
           {kinds.map((kind) => (
@@ -76,7 +82,8 @@ export function Pledges() {
           </li>
         ))}
       </ul>
-      <p class="t-quiet">{say("table.pledges.credit", { n: view.deal.credit, trust: view.tracks.trust })}</p>
+      <Said line="table.pledges.credit" slots={{ n: view.deal.credit, trust: view.tracks.trust }} look="t-quiet" />
+      <Terms of={["pledge", "credit"]} />
     </Card>
   );
 }

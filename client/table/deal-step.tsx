@@ -9,6 +9,7 @@ import { OpenProposal } from "./open-proposal";
 import { OptionsToRead } from "./option-card";
 import { ProposalForm } from "./proposal-form";
 import { StandsOpen } from "./stand-step";
+import { Said } from "./terms";
 
 const mayPropose = (view: View): boolean =>
   view.me !== null && view.deal.proposal === null && view.deal.convenor === view.me.seat;
@@ -41,7 +42,7 @@ function Convene() {
           <strong>{say("table.deal.convenor.mine")}</strong>{" "}
           {say("table.deal.try", { n: tries + 1, of: Math.max(view.deal.limit, tries + 1) })}
         </p>
-        <p>{say("table.deal.talk-first")}</p>
+        <Said line="table.deal.talk-first" />
       </div>
       <StandsOpen />
       <ProposalForm key={view.key} />

@@ -10,6 +10,7 @@ import { effectLines, Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { FactsList } from "./facts-list";
 import { Sign } from "./signs";
+import { Said } from "./terms";
 
 const held = (by: NonNullable<EventState["by"]>): string => {
   if ("clause" in by) return say("fact.event-absorbed.clause", { clause: say(`clause.${by.clause}.name`) });
@@ -22,7 +23,9 @@ export function EventPanel() {
   const { event } = view;
   if (!event) return null;
   const { card, how } = event;
-  const bad = how === "hit" || how === "tempting";
+  // What was held may still tempt, for less (R11.1).
+  const bad = how === "hit" || (how === "tempting" && !event.by);
+  const met = how === "absorbed" || how === "mild" || (how === "tempting" && event.by !== null);
   const told = (what: string): Line => ({
     ...own(view, `event.${event.id}.${what}`),
     slots: { who: event.seat ? who(view, event.seat) : "" },
@@ -46,7 +49,7 @@ export function EventPanel() {
         <Sign name={how === "good" ? "sun" : bad ? "warning" : "shield-check"} />{" "}
         {event.by ? held(event.by) : say(`table.event.${how}`)}
       </p>
-      <p>{say(told(how === "absorbed" || how === "mild" ? "absorbed" : "hit"))}</p>
+      <p>{say(told(met ? "absorbed" : "hit"))}</p>
       {facts.length > 0 ? (
         <FactsList facts={facts} />
       ) : (
@@ -130,7 +133,7 @@ function Temptation() {
           {say("table.tempted.break")}
         </Press>
       </div>
-      <p class="t-quiet">{say("table.due.price", { n: pledge?.amount ?? 1 })}</p>
+      <Said line="table.due.price" slots={{ n: pledge?.amount ?? 1 }} look="t-quiet" />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { signal } from "@preact/signals";
 import { say } from "../words/words";
 import { useTable } from "./context";
 import { WhoAmI } from "./secrets";
+import { Said } from "./terms";
 
 /** Seats that have read their card on this device; kept for the tab, so that a reload does not begin again. */
 const KEY = "tolv-broer/read";
@@ -37,7 +38,7 @@ export function Opening({ done }: { done: () => void }) {
     <>
       <p>{say("table.opening.intro")}</p>
       <WhoAmI />
-      <p class="t-quiet">{say("table.opening.secret")}</p>
+      <Said line="table.opening.secret" look="t-quiet" />
       <details class="t-fold">
         <summary>{say("table.opening.how")}</summary>
         <ol class="t-how">

@@ -3,9 +3,9 @@ import type { ComponentChildren } from "preact";
 import type { OptionView } from "../../game/view-types";
 import type { OptionId } from "../../game/vocabulary";
 import { letter, optionLabel, own } from "../present/names";
-import { pointsForMe } from "../present/why";
+import { pointsForMe, whyCost, whyRisk } from "../present/why";
 import { say } from "../words/words";
-import { Amounts, effectLines, Name, signed, TagChip } from "./bits";
+import { Amounts, effectLines, Name, signed, TagChip, Why } from "./bits";
 import { useTable } from "./context";
 import { RiskDice } from "./signs";
 
@@ -25,7 +25,9 @@ function ForMe({ option }: { option: OptionView }) {
 
 /** What it costs, serves, crosses, does and risks. */
 export function RulesOf({ option }: { option: OptionView }) {
-  const { view } = useTable();
+  const { view, content } = useTable();
+  // With no more than what the card says and what it means, nothing has changed it.
+  const reasons = whyRisk(view, content, option.id, option.risk);
   const mine = new Set([
     view.partners.find((p) => p.seat === view.me?.seat)?.aim,
     ...(view.me?.aims.map((a) => a.tag) ?? []),
@@ -34,7 +36,10 @@ export function RulesOf({ option }: { option: OptionView }) {
     <div class="t-rules">
       <div class="t-rule">
         <span class="t-rule-name">{say("table.option.cost")}</span>
-        <Amounts of={option.cost} />
+        <span>
+          <Amounts of={option.cost} />
+          <Why title={say("table.why.risk.title")} lines={whyCost(view, content, option)} />
+        </span>
       </div>
       <div class="t-rule">
         <span class="t-rule-name">{say("table.option.serves")}</span>
@@ -66,7 +71,8 @@ export function RulesOf({ option }: { option: OptionView }) {
           {option.risk > 0 && <RiskDice risk={option.risk} />} {say("table.risk", { n: option.risk })}
           {option.risk > 0 && option.setback.length > 0 && (
             <span class="t-quiet"> {say("rule.setback", { effects: effectLines(option.setback) })}</span>
-          )}
+          )}{" "}
+          {reasons.length > 2 && <Why title={say("table.why.risk.title")} lines={reasons} />}
         </span>
       </div>
       {option.requires && (

@@ -10,6 +10,7 @@ import { signed, TagChip } from "./bits";
 import { useTable } from "./context";
 import { FactsList } from "./facts-list";
 import { Die, RiskDice } from "./signs";
+import { Said } from "./terms";
 
 export function OutcomeStep() {
   const { view } = useTable();
@@ -133,7 +134,7 @@ function PressOn() {
       <p>
         <strong>{say("table.crossed.title", { tag: say(`tag.${me.line.tag}`) })}</strong>
       </p>
-      <p>{say("table.crossed.help")}</p>
+      <Said line="table.crossed.help" />
       <div class="t-actions">
         <Press
           act={act}

@@ -5,6 +5,7 @@ import { say } from "../words/words";
 import { Card, Count, Name, TagChip } from "./bits";
 import { infoOf, useTable } from "./context";
 import { ResourceSign, Sign } from "./signs";
+import { Terms } from "./terms";
 
 export function Partners() {
   const table = useTable();
@@ -99,6 +100,7 @@ export function Partners() {
           <Sign name="star" /> {say("table.gain.help")}
         </p>
       )}
+      <Terms of={["aim", "line", "insight", "tool"]} />
     </Card>
   );
 }

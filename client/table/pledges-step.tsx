@@ -5,6 +5,7 @@ import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Name } from "./bits";
 import { useTable } from "./context";
+import { Said } from "./terms";
 
 export function PledgesStep() {
   const { view } = useTable();
@@ -13,7 +14,7 @@ export function PledgesStep() {
   const others = due.filter((p) => !p.mine);
   return (
     <>
-      <p>{say("table.due.intro")}</p>
+      <Said line="table.due.intro" />
       {mine.map((pledge) => (
         <DuePledge key={pledge.id} pledge={pledge} />
       ))}
@@ -83,7 +84,7 @@ function DuePledge({ pledge }: { pledge: PledgeView }) {
           {say("table.due.break")}
         </Press>
       </div>
-      <p class="t-quiet">{say("table.due.price", { n: pledge.amount })}</p>
+      <Said line="table.due.price" slots={{ n: pledge.amount }} look="t-quiet" />
     </div>
   );
 }

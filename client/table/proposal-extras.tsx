@@ -76,8 +76,9 @@ export function AdaptPart({ draft, change }: PartProps) {
         <input
           type="checkbox"
           checked={on}
-          disabled={!possible}
-          onChange={() => change(adapt(draft, on ? null : first))}
+          aria-disabled={possible ? undefined : "true"}
+          onClick={(e) => !possible && e.preventDefault()}
+          onChange={() => possible && change(adapt(draft, on ? null : first))}
         />
         <span>
           <strong>{say("table.adapt.title")}</strong>

@@ -5,7 +5,7 @@ import { letter } from "../present/names";
 import { begin, type Draft, optionIn, servesOf } from "../present/proposal";
 import { forMeAs, pointsForMe } from "../present/why";
 import { say } from "../words/words";
-import { Press, useAct } from "./act";
+import { Press, sayRefusal, useAct } from "./act";
 import { signed } from "./bits";
 import { useTable } from "./context";
 import { useFilled } from "./filled";
@@ -13,7 +13,7 @@ import { useKept } from "./kept-draft";
 import { OthersMeaning } from "./open-proposal";
 import { OptionCard } from "./option-card";
 import { AdaptPart, ClausePart } from "./proposal-extras";
-import { GivePart, Missing, PromisePart } from "./proposal-parts";
+import { GivePart, Missing, PromisePart, unready } from "./proposal-parts";
 
 export function ProposalForm() {
   const { view } = useTable();
@@ -27,6 +27,8 @@ export function ProposalForm() {
     setDraft(next);
   };
   useFilled("propose", (filled) => change(filled as Draft));
+  const not = draft && unready(view, draft);
+  const told = not && !view.choices.propose ? { told: `${group}-missing` } : {};
   const pick = (id: OptionId) => change(begin(view, id, draft?.clause ?? null));
   const send = () =>
     draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });
@@ -63,7 +65,11 @@ export function ProposalForm() {
         <>
           <GivePart draft={draft} change={change} />
           <PromisePart draft={draft} change={change} />
-          {view.deal.clauseAllowed && <ClausePart draft={draft} change={change} />}
+          {view.deal.clauseAllowed ? (
+            <ClausePart draft={draft} change={change} />
+          ) : (
+            <p class="t-quiet">{sayRefusal("clause-not-now")}</p>
+          )}
           <AdaptPart draft={draft} change={change} />
           <Meaning draft={draft} />
         </>
@@ -71,8 +77,8 @@ export function ProposalForm() {
       <div class={`t-actions ${draft ? "t-main-actions" : ""}`}>
         {draft ? (
           <>
-            <Missing draft={draft} />
-            <Press act={act} name="propose" look="main" onPress={send} not={view.choices.propose}>
+            <Missing id={`${group}-missing`} draft={draft} />
+            <Press act={act} name="propose" look="main" onPress={send} not={view.choices.propose ?? not} {...told}>
               {say("table.propose.send", { letter: letter(draft.option) })}
             </Press>
           </>

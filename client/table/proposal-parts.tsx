@@ -1,9 +1,12 @@
 /** Who gives what: now, or promised for later. */
+import type { Refusal } from "../../game/moves/refusal";
+import type { View } from "../../game/view-types";
 import { RESOURCES, type Resource, type Seat } from "../../game/vocabulary";
 import { amountOf, phaseName } from "../present/names";
 import {
   changePromise,
   costOf,
+  covered,
   creditLeft,
   type Draft,
   dropPromise,
@@ -11,14 +14,17 @@ import {
   give,
   gives,
   missing,
+  optionIn,
   promise,
   room,
 } from "../present/proposal";
 import { say, sayList } from "../words/words";
+import { sayRefusal } from "./act";
 import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { ResourceSign } from "./signs";
 import { Stepper } from "./stepper";
+import { Said } from "./terms";
 
 export interface PartProps {
   readonly draft: Draft;
@@ -38,7 +44,7 @@ export function GivePart({ draft, change }: PartProps) {
         </span>{" "}
         {say("table.propose.who-gives")}
       </legend>
-      <p class="t-quiet">{say("table.propose.who-gives.help")}</p>
+      <Said line="table.propose.who-gives.help" look="t-quiet" />
       {kinds.map((r) => (
         <GiveKind key={r} resource={r} draft={draft} change={change} />
       ))}
@@ -77,6 +83,7 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
                 value={amount}
                 min={0}
                 max={amount + left}
+                most={say("table.propose.no-more", { n: has[resource] })}
                 onChange={(value) => change(give(view, draft, seat, resource, value > amount ? 1 : -1))}
               />
             </li>
@@ -97,7 +104,7 @@ export function PromisePart({ draft, change }: PartProps) {
   return (
     <details class="t-fold t-promises" open={draft.later.length > 0}>
       <summary>{say("table.promise.title", { n: draft.later.length })}</summary>
-      <p class="t-quiet">{say("table.promise.help")}</p>
+      <Said line="table.promise.help" look="t-quiet" />
       <p class={left > 0 ? "" : "t-bad"}>
         <strong>{say("table.promise.credit", { n: left, trust: view.tracks.trust })}</strong>
       </p>
@@ -147,6 +154,7 @@ function PromiseRow({ at, draft, change }: PartProps & { at: number }) {
         value={line.amount}
         min={1}
         max={Math.min(6, line.amount + creditLeft(view, draft))}
+        most={creditLeft(view, draft) > 0 ? say("table.promise.largest") : sayRefusal("no-credit")}
         onChange={(amount) => change(changePromise(view, draft, at, { amount }))}
       />
       <select
@@ -183,16 +191,26 @@ function PromiseRow({ at, draft, change }: PartProps & { at: number }) {
   );
 }
 
+/** A clause that the drafted option cannot do without, and that is neither in place nor carried. */
+function lacksClause(view: View, draft: Draft): boolean {
+  const needed = optionIn(view, draft.option).requires;
+  return needed !== null && !needed.inPlace && draft.clause !== needed.clause;
+}
+
+/** Why the draft as it stands cannot be proposed; null: as far as the page can tell, it can. */
+export const unready = (view: View, draft: Draft): Refusal | null =>
+  covered(view, draft) ? (lacksClause(view, draft) ? "needs-clause" : null) : "cost-not-covered";
+
 /** What is still missing, or that everything is covered. */
-export function Missing({ draft }: { draft: Draft }) {
+export function Missing({ id, draft }: { id: string; draft: Draft }) {
   const { view } = useTable();
   const gap = missing(view, draft);
   const lacking = RESOURCES.filter((r) => gap[r] > 0).map((r) => say(amountOf(r, gap[r])));
   const over = RESOURCES.filter((r) => gap[r] < 0).map((r) => say(amountOf(r, -gap[r])));
-  const option = view.situation.options.find((o) => o.id === draft.option)!;
-  const needs = option.requires && !option.requires.inPlace && draft.clause !== option.requires.clause;
+  const option = optionIn(view, draft.option);
+  const needs = lacksClause(view, draft);
   return (
-    <p class={`t-missing ${lacking.length + over.length > 0 || needs ? "t-bad" : "t-good"}`} aria-live="polite">
+    <p id={id} class={`t-missing ${lacking.length + over.length > 0 || needs ? "t-bad" : "t-good"}`} aria-live="polite">
       {lacking.length > 0 && <span>{say("table.propose.missing", { what: sayList(lacking) })} </span>}
       {over.length > 0 && <span>{say("table.propose.over", { what: sayList(over) })} </span>}
       {needs && option.requires && (

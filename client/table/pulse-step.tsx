@@ -1,12 +1,13 @@
 /** How it feels, 1 to 5 in secret (R12.3); rewind if wanted (R13); between acts. */
 import { useId, useState } from "preact/hooks";
 import { say } from "../words/words";
-import { Press, useAct } from "./act";
+import { Press, sayRefusal, useAct } from "./act";
 import { Answered } from "./answered";
 import { useTable } from "./context";
 import { EventPanel } from "./event-card";
 import { Fading } from "./fading";
 import { OutcomeStory } from "./outcome-step";
+import { Said } from "./terms";
 
 const PULSES = [1, 2, 3, 4, 5] as const;
 
@@ -77,7 +78,8 @@ function RewindPart() {
   const { view } = useTable();
   const act = useAct();
   if (view.choices.askRewind !== null) {
-    return view.rewound === view.phase ? <p class="t-quiet">{say("table.rewind.used-here")}</p> : null;
+    if (view.rewound === view.phase) return <p class="t-quiet">{say("table.rewind.used-here")}</p>;
+    return view.choices.askRewind === "rewind-used" ? <p class="t-quiet">{sayRefusal("rewind-used")}</p> : null;
   }
   return (
     <details class="t-fold">
@@ -153,7 +155,7 @@ export function ActStep() {
   return (
     <>
       <Spread />
-      <p>{say("table.act.help")}</p>
+      <Said line="table.act.help" />
       <Fading />
       {me && view.pressed.includes(me.seat) && <p class="t-note">{say("table.outcome.pressed")}</p>}
       {me && !view.pressed.includes(me.seat) && (

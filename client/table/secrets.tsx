@@ -9,6 +9,7 @@ import { Amounts, Name, TagChip } from "./bits";
 import { nameOf, partnerIn, useTable } from "./context";
 import { SeatSign, Sign } from "./signs";
 import { ToolCard } from "./talk-tools";
+import { Terms } from "./terms";
 
 /** The tag with what it means to this very organisation. */
 export function Wanted({ tag, what, shown }: { tag: Tag; what: "aim" | "line"; shown?: boolean }) {
@@ -155,6 +156,7 @@ function MyHand() {
         <dt>{say("table.secrets.mirror")}</dt>
         <dd>{nameOf(view, me.mirror)}</dd>
       </dl>
+      <Terms of={["insight", "mirror", "tool"]} />
       <h3>{say("table.tools.title", { n: me.tools.length })}</h3>
       <ul class="t-tools">
         {me.tools.map((tool) => (

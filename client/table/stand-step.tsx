@@ -10,6 +10,7 @@ import { nameOf, useTable } from "./context";
 import { useFilled } from "./filled";
 import { useKept } from "./kept-draft";
 import { OptionCard, OptionName, OptionsToRead } from "./option-card";
+import { Said } from "./terms";
 
 export function StandStep() {
   const { view, me } = useTable();
@@ -76,7 +77,7 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
           </span>{" "}
           {say("table.stand.guess", { who: nameOf(view, me.mirror) })}
         </legend>
-        <p class="t-quiet">{say("table.stand.guess.help")}</p>
+        <Said line="table.stand.guess.help" look="t-quiet" />
         {asked && !guess && (
           <p class="t-refused" role="alert">
             {say("table.stand.guess.missing", { who: nameOf(view, me.mirror) })}

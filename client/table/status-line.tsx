@@ -4,6 +4,7 @@ import { nextStep } from "../present/next-step";
 import { MarkButton } from "../talk/mark-button";
 import { TalkButton } from "../talk/talk-dock";
 import { say } from "../words/words";
+import { NEXT_ID } from "./act";
 import { useNarrow } from "./board-host";
 import { useTable } from "./context";
 import { SecretsButton } from "./secrets";
@@ -35,7 +36,9 @@ export function StatusLine() {
         <SecretsButton />
       </div>
       <div class="t-status-row">
-        <p class={`t-next ${paused ? "t-banner-paused" : ""}`}>{say(paused ? "table.link.paused" : step.line)}</p>
+        <p id={NEXT_ID} class={`t-next ${paused ? "t-banner-paused" : ""}`}>
+          {say(paused ? "table.link.paused" : step.line)}
+        </p>
         <MarkButton />
         {narrow && <TalkButton />}
       </div>

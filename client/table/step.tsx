@@ -16,7 +16,7 @@ import { PledgesStep } from "./pledges-step";
 import { ActStep, PulseStep, TalkStep } from "./pulse-step";
 import { StandStep } from "./stand-step";
 import { TalkTools } from "./talk-tools";
-import { type Term, Terms } from "./terms";
+import { Said, type Term, Terms } from "./terms";
 import { VotePanel } from "./vote-panel";
 
 interface StepProps {
@@ -173,7 +173,10 @@ const WORDS: { readonly [step: string]: readonly Term[] } = {
   deal: ["convenor", "deal", "clause", "pledge", "credit", "insight", "adapt", "tool", "drift"],
   outcome: ["setback", "line", "clarity", "anchoring", "value"],
   event: ["event", "clause"],
-  pulse: ["pulse", "event"],
+  pulse: ["pulse", "event", "rewind"],
+  talk: ["pulse"],
+  act: ["trust", "clarity", "anchoring"],
+  vote: ["pledge", "rewind"],
   over: ["one-plus-one"],
 };
 
@@ -196,9 +199,7 @@ function Guide({ step }: { step: string }) {
   return (
     <details class="t-guide" open={view.length === "tutorial"}>
       <summary>{say("table.guide")}</summary>
-      {guide.words.map((key) => (
-        <p key={key}>{say(key)}</p>
-      ))}
+      {guide.words.map((key) => (key.startsWith("how.") ? <Said key={key} line={key} /> : <p key={key}>{say(key)}</p>))}
       <p>
         <a href={`/how#${guide.section}`} target="_blank" rel="noopener">
           {say("how.all")}

@@ -1,4 +1,5 @@
 /** A number with minus and plus, as native buttons. */
+import { useId } from "preact/hooks";
 import { say } from "../words/words";
 
 interface StepperProps {
@@ -7,29 +8,44 @@ interface StepperProps {
   readonly value: number;
   readonly min: number;
   readonly max: number;
+  /** Why there cannot be more, for whoever comes to the plus at the end of it. */
+  readonly most: string;
   readonly onChange: (value: number) => void;
 }
 
-export const Stepper = ({ label, value, min, max, onChange }: StepperProps) => (
-  <span class="t-stepper">
-    <button
-      type="button"
-      aria-label={say("table.less", { what: label })}
-      aria-disabled={value <= min ? "true" : undefined}
-      onClick={() => value > min && onChange(value - 1)}
-    >
-      −
-    </button>
-    <output class="t-stepper-value" aria-live="polite">
-      {value}
-    </output>
-    <button
-      type="button"
-      aria-label={say("table.more", { what: label })}
-      aria-disabled={value >= max ? "true" : undefined}
-      onClick={() => value < max && onChange(value + 1)}
-    >
-      +
-    </button>
-  </span>
-);
+export function Stepper({ label, value, min, max, most, onChange }: StepperProps) {
+  const id = useId();
+  const [least, full] = [value <= min, value >= max];
+  return (
+    <span class="t-stepper">
+      <button
+        type="button"
+        aria-label={say("table.less", { what: label })}
+        aria-disabled={least ? "true" : undefined}
+        aria-describedby={least ? `${id}-least` : undefined}
+        onClick={() => !least && onChange(value - 1)}
+      >
+        −
+      </button>
+      <output class="t-stepper-value" aria-live="polite">
+        {value}
+      </output>
+      <button
+        type="button"
+        aria-label={say("table.more", { what: label })}
+        aria-disabled={full ? "true" : undefined}
+        aria-describedby={full ? `${id}-most` : undefined}
+        title={full ? most : undefined}
+        onClick={() => !full && onChange(value + 1)}
+      >
+        +
+      </button>
+      <span id={`${id}-least`} hidden>
+        {say("table.stepper.least", { n: min })}
+      </span>
+      <span id={`${id}-most`} hidden>
+        {most}
+      </span>
+    </span>
+  );
+}

@@ -11,6 +11,7 @@ import { Press, useAct } from "./act";
 import { Amount, effectLines, TagChip } from "./bits";
 import { nameOf, partnerIn, useTable } from "./context";
 import { Sign } from "./signs";
+import { Said } from "./terms";
 import { ToolReceipt } from "./tool-receipt";
 
 export function TalkTools() {
@@ -43,7 +44,7 @@ function AskPart() {
       <h4>
         <Sign name="eye" /> {say("table.ask.title", { n: insights })}
       </h4>
-      <p class="t-quiet">{say("table.ask.help", { who: nameOf(view, me.mirror) })}</p>
+      <Said line="table.ask.help" slots={{ who: nameOf(view, me.mirror) }} look="t-quiet" />
       {known.length > 0 && (
         <p>
           {say("table.ask.known", { who: nameOf(view, me.mirror) })}{" "}
@@ -70,7 +71,7 @@ function ShowPart() {
       <h4>
         <Sign name="chats-circle" /> {say("table.show.title")}
       </h4>
-      <p class="t-quiet">{say("table.show.help")}</p>
+      <Said line="table.show.help" look="t-quiet" />
       {hidden.length === 0 && <p>{say("table.show.all-shown")}</p>}
       {hidden.map(({ tag }) => (
         <Press
@@ -134,6 +135,7 @@ export function ToolCard(props: { tool: ToolView; readOnly?: boolean; onPlay?: (
   const act = useAct();
   const [choice, setChoice] = useState<ToolChoice>({});
   const { chapter, cost, effects } = toolOf(content, tool.id);
+  const chosen = tool.needs.every((need) => choice[need] !== undefined);
   const play = () => {
     onPlay?.();
     act.press(tool.id, "playTool", tool.id, choice);
@@ -153,7 +155,7 @@ export function ToolCard(props: { tool: ToolView; readOnly?: boolean; onPlay?: (
       {!readOnly && view.step === "deal" && (
         <>
           {!tool.refused && tool.needs.map((need) => <Need key={need} need={need} choice={choice} set={setChoice} />)}
-          <Press act={act} name={tool.id} onPress={play} not={tool.refused}>
+          <Press act={act} name={tool.id} onPress={play} not={tool.refused ?? (chosen ? null : "choice-needed")}>
             {say("table.tools.play", { cost })}
           </Press>
         </>
@@ -174,6 +176,10 @@ function Need({
 }) {
   const { view, me } = useTable();
   const nothing = <option value="">{say("table.tools.choose")}</option>;
+  const choose = <K extends keyof ToolChoice>(what: K, value: NonNullable<ToolChoice[K]> | ""): ToolChoice => {
+    const { [what]: _, ...rest } = choice;
+    return value === "" ? rest : { ...rest, [what]: value };
+  };
   switch (need) {
     case "partner":
       return (
@@ -181,7 +187,7 @@ function Need({
           {say("table.tools.need.partner")}
           <select
             value={choice.partner ?? ""}
-            onChange={(e) => set({ ...choice, partner: e.currentTarget.value as Seat })}
+            onChange={(e) => set(choose("partner", e.currentTarget.value as Seat | ""))}
           >
             {nothing}
             {view.partners
@@ -200,7 +206,7 @@ function Need({
           {say("table.tools.need.resource")}
           <select
             value={choice.resource ?? ""}
-            onChange={(e) => set({ ...choice, resource: e.currentTarget.value as Resource })}
+            onChange={(e) => set(choose("resource", e.currentTarget.value as Resource | ""))}
           >
             {nothing}
             {RESOURCES.map((r) => (
@@ -217,7 +223,7 @@ function Need({
           {say("table.tools.need.pledge")}
           <select
             value={choice.pledge ?? ""}
-            onChange={(e) => set({ ...choice, pledge: Number(e.currentTarget.value) })}
+            onChange={(e) => set(choose("pledge", e.currentTarget.value === "" ? "" : Number(e.currentTarget.value)))}
           >
             {nothing}
             {view.pledges

@@ -4,6 +4,7 @@ import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Answered } from "./answered";
 import { nameOf, useTable } from "./context";
+import { Said } from "./terms";
 
 export function VotePanel() {
   const { view, me } = useTable();
@@ -23,7 +24,7 @@ export function VotePanel() {
       <p>
         <strong>{say(`table.vote.${vote.on}`, slots)}</strong>
       </p>
-      <p>{say(`table.vote.${vote.on}.help`)}</p>
+      <Said line={`table.vote.${vote.on}.help`} />
       {mine && (
         <div class="t-actions">
           <Press

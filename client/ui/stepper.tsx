@@ -33,6 +33,7 @@ export function Stepper({
           type="button"
           class="stepper-button"
           aria-disabled={value <= min || undefined}
+          aria-describedby={hint && value <= min ? `${id}-hint` : undefined}
           onClick={() => to(value - 1)}
         >
           <Icon name="minus" />
@@ -57,6 +58,7 @@ export function Stepper({
           type="button"
           class="stepper-button"
           aria-disabled={value >= max || undefined}
+          aria-describedby={hint && value >= max ? `${id}-hint` : undefined}
           onClick={() => to(value + 1)}
         >
           <Icon name="plus" />

@@ -25,11 +25,13 @@ describe("words of the table", () => {
 
   /** Ids written out in the code; those put together from parts are met in the games of views.test.ts. */
   const used = ["client/table", "client/present"].flatMap((folder) =>
-    readdirSync(at(folder)).flatMap((file) =>
-      [
-        ...readText(`${folder}/${file}`).matchAll(/"((?:table|fact|next|rule|resource|game)\.[a-z0-9.-]+[a-z0-9])"/g),
-      ].map((match) => match[1]!),
-    ),
+    readdirSync(at(folder))
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [
+          ...readText(`${folder}/${file}`).matchAll(/"((?:table|fact|next|rule|resource|game)\.[a-z0-9.-]+[a-z0-9])"/g),
+        ].map((match) => match[1]!),
+      ),
   );
   test.each([...new Set(used)])("%s, used by the page, has words", (key) => {
     for (const language of LANGUAGES) expect(WORDS[language]).toHaveProperty([key]);
