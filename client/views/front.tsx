@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { forget, places, type Remembered } from "../net/remembered";
+import { keepOthers } from "../net/together";
 import { Button, ButtonLink } from "../ui/button";
 import { Icon, type IconName } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
@@ -17,6 +18,7 @@ function Back() {
   if (list.value.length === 0) return null;
   const drop = (place: Remembered) => {
     forget(place.token);
+    keepOthers(place.token, []);
     list.value = places();
   };
   return (
