@@ -90,7 +90,8 @@ export function Transport({
               more.value = !more.peek();
             }}
           >
-            {say("replay.more")}
+            <Icon name="sliders" />
+            <span class="replay-more-word">{say("replay.more")}</span>
           </button>
         </span>
         <div class="replay-slide">
@@ -108,7 +109,9 @@ export function Transport({
           <Marks store={store} />
           <Ribbons store={store} marked={marked} />
         </div>
-        <span class="replay-at">{say("replay.at", { n: at, of: store.last })}</span>
+        <span id="replay-at" class="replay-at">
+          {say("replay.at", { n: at, of: store.last })}
+        </span>
       </div>
     </section>
   );
@@ -143,7 +146,11 @@ const eyesName = (store: ReplayStore, eyes: Viewer): string =>
 const Marks = ({ store }: { readonly store: ReplayStore }) => (
   <div class="replay-marks" aria-hidden="true">
     {store.moments.map((m) => (
-      <span key={m.at} style={{ "--at": store.last === 0 ? 0 : m.at / store.last }}>
+      <span
+        key={m.at}
+        class={m.phase !== null && m.phase % 3 === 1 ? "replay-mark-act" : ""}
+        style={{ "--at": store.last === 0 ? 0 : m.at / store.last }}
+      >
         {m.phase ?? ""}
       </span>
     ))}
@@ -208,6 +215,7 @@ function Step({
       class={main ? "button button-main replay-button" : "button replay-button"}
       title={say(word)}
       aria-disabled={off || undefined}
+      aria-describedby={off ? "replay-at" : undefined}
       onClick={() => {
         if (!off) onPress();
       }}
@@ -231,7 +239,7 @@ function Select<T extends string>({
 }) {
   return (
     <label class="replay-select">
-      <span class="hidden-text">{label}</span>
+      <span class="replay-select-name">{label}</span>
       <select class="input" value={value} onChange={(event) => onChoose(event.currentTarget.value as T)}>
         {options.map((option) => (
           <option key={option.value} value={option.value}>

@@ -40,6 +40,7 @@ import robot from "@phosphor-icons/core/assets/fill/robot-fill.svg?raw";
 import signOut from "@phosphor-icons/core/assets/fill/sign-out-fill.svg?raw";
 import skipBack from "@phosphor-icons/core/assets/fill/skip-back-fill.svg?raw";
 import skipForward from "@phosphor-icons/core/assets/fill/skip-forward-fill.svg?raw";
+import sliders from "@phosphor-icons/core/assets/fill/sliders-horizontal-fill.svg?raw";
 import speakerHigh from "@phosphor-icons/core/assets/fill/speaker-high-fill.svg?raw";
 import speakerSlash from "@phosphor-icons/core/assets/fill/speaker-slash-fill.svg?raw";
 import steps from "@phosphor-icons/core/assets/fill/steps-fill.svg?raw";
@@ -92,6 +93,7 @@ const FILES = {
   "sign-out": signOut,
   "skip-back": skipBack,
   "skip-forward": skipForward,
+  sliders,
   "speaker-high": speakerHigh,
   "speaker-slash": speakerSlash,
   steps,
