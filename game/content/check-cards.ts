@@ -59,7 +59,7 @@ class Eye {
       if (!this.given.sources.has(id)) this.found(`${path}.source.${i}`, `an id of ${SOURCES}`, id);
   }
   emblem(path: string, name: string): void {
-    if (!this.given.emblems.includes(name)) this.found(path, "the name of a Phosphor icon", name);
+    if (!this.given.emblems.includes(name)) this.found(path, `one of ${this.given.emblems.join(", ")}`, name);
   }
   effects(path: string, effects: readonly Effect[], allowed: readonly Effect["do"][]): void {
     for (const [i, effect] of effects.entries())

@@ -189,7 +189,7 @@ test.each<[string, (files: Wrong) => void, string, RegExp]>([
     "an unknown emblem",
     ({ scenario: s }) => (s.roles[2].emblem = "dragon"),
     CARDS,
-    /roles\.2\.emblem: expected the name of a Phosphor icon, found "dragon"/,
+    /roles\.2\.emblem: expected one of .*books.*, found "dragon"/,
   ],
   [
     "one situation for a phase",

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { ContentFiles } from "../../game/content/check";
-import { at, readJson } from "./content";
+import { at, readJson, readText } from "./content";
 
 const FIGURES = "assets/decks/archetypes.measured.json";
 
@@ -50,9 +50,8 @@ export function contentFiles(): ContentFiles {
     archetypeFigures: existsSync(at(FIGURES)) ? readJson(FIGURES) : null,
     sources: readJson("assets/sources.json"),
     words: { da: words("da"), en: words("en") },
-    emblems: readdirSync(at("node_modules/@phosphor-icons/core/assets/fill")).map((name) =>
-      name.replace(/-fill\.svg$/, ""),
-    ),
+    // Those alone that the board brings to the page; another one would be shown as a star.
+    emblems: [...readText("client/board/icons.ts").matchAll(/\/([a-z-]+)-fill\.svg/g)].map(([, name]) => name!),
     slotsOf,
   };
 }
