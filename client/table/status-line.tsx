@@ -31,7 +31,13 @@ export function StatusLine() {
           <span class="t-status-act">
             {say(`act.${view.act}`)} · {say("table.phase-of", { n: view.position + 1, of: view.phases.length })}
           </span>
-          <h1 class="t-status-name">{phase}</h1>
+          <h1 class="t-status-name">
+            <span class="t-status-whole">{phase}</span>
+            {/* On a phone the sign before it has the number. */}
+            <span class="t-status-short" aria-hidden="true">
+              {say(`phase.${view.phase}.board`)}
+            </span>
+          </h1>
         </div>
         <SecretsButton />
       </div>
