@@ -2,6 +2,14 @@ import "@fontsource-variable/fraunces";
 import "@fontsource-variable/atkinson-hyperlegible-next";
 import { mountBoard } from "./board";
 import { DEMO_STATES, type DemoLanguage, type DemoState, demoModel } from "./demo-models";
+import type { Board, BoardModel } from "./model";
+
+declare global {
+  interface Window {
+    /** For tests that show a model of their own. */
+    demo: { readonly board: Board; readonly model: BoardModel };
+  }
+}
 
 /** The board's fixtures page: ?state=mid&lang=en&motion=0&renderer=canvas&bare=1. With motion, press a state to go there. */
 const query = new URLSearchParams(location.search);
@@ -17,6 +25,8 @@ const board = await mountBoard(host, demoModel(state, lang), {
     document.title = `Island ${phase}`;
   },
 });
+
+window.demo = { board, model: demoModel(state, lang) };
 
 const nav = document.querySelector("nav")!;
 for (const name of DEMO_STATES) nav.append(button(name, () => board.update(demoModel(name as DemoState, lang))));

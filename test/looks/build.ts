@@ -1,4 +1,4 @@
-/** The pages as they are shipped, together with those of development: the tables in named states. */
+/** The pages as they are shipped, together with those of development: the tables and the board in named states. */
 import { join } from "node:path";
 import { build } from "vite";
 import { ROOT } from "../tools/assets";
@@ -16,7 +16,9 @@ export async function buildClient(outDir: string): Promise<void> {
       emptyOutDir: true,
       minify: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: [join(client, "index.html"), join(client, "fixtures.html")] },
+      rolldownOptions: {
+        input: [join(client, "index.html"), join(client, "fixtures.html"), join(client, "board/demo.html")],
+      },
     },
   });
 }

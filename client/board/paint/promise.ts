@@ -8,7 +8,7 @@ import { type Pen, path, sign, write } from "./brush";
 /** Size of a promise's picture. */
 export const PROMISE = { w: 74, h: 46 } as const;
 
-/** A promise that lies at its bridge: a dotted coin and its number on a pale ground, in the shape of who gave it. */
+/** A promise that lies at its bridge: a dotted coin and its number, in the shape of who gave it; dashed round while it is only asked for. */
 export function paintPromise(pen: Pen, promise: BoardPromise): void {
   const { w, h } = PROMISE;
   const asked = promise.state === "asked";
@@ -16,7 +16,7 @@ export function paintPromise(pen: Pen, promise: BoardPromise): void {
   const edge = fill === "#FCF4E5" ? dark : fill;
   path(pen, roundedBox(3, 6, w - 6, h - 8, 19), 1, 3, "rgba(15, 40, 50, 0.25)");
   path(pen, roundedBox(3, 6, w - 6, h - 8, 19), 0, 0, asked ? "rgba(251, 246, 236, 0.72)" : PAPER);
-  pen.setLineDash([0.5, 6]);
+  pen.setLineDash(asked ? [7, 8] : []);
   path(pen, roundedBox(4.5, 7.5, w - 9, h - 11, 17.5), 0, 0, null, edge, 2.8);
   pen.setLineDash([]);
   paintGhost(pen, promise.resource, 24, 25, 14);
