@@ -1,5 +1,6 @@
 /** All partners in one table: what they hold, promised, gained, and what is known of them. */
 import { RESOURCES } from "../../game/vocabulary";
+import { own } from "../present/names";
 import { learntOf } from "../present/why";
 import { say } from "../words/words";
 import { Card, Count, Name, TagChip } from "./bits";
@@ -60,6 +61,7 @@ export function Partners() {
                       ))}
                       {line && <TagChip tag={line} look="t-tag-line" />}
                     </span>
+                    <span class="t-marks">{say(own(view, `role.${p.role}.aim.${p.aim}`))}</span>
                     <span class="t-marks">
                       {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
                       {say("table.partner.tools", { tools: p.tools, insights: p.insights })}

@@ -1,11 +1,13 @@
 /** One device, several seats: what one of them may see is never on the page for another, not for a moment. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { wordsOf } from "../tools/assets";
 import { house } from "./house";
 import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
 
 const here = house();
+const words = { ...wordsOf("en", "talk"), ...wordsOf("en", "bots"), ...wordsOf("en", "pass") };
 
 /** Sentences that only one seat may read, by seat. */
 type Secrets = { readonly [seat: string]: readonly string[] };
@@ -81,8 +83,31 @@ test("in a game alone three people pass one phone round, and no secret is on the
   // Two pulses and one more round of stands, three seats each.
   expect(curtains).toBeGreaterThanOrEqual(9);
   expect(await page.evaluate(() => (window as Watched).leaks)).toEqual([]);
+  // The bot among them says why, and a moment can be marked when all is over too.
+  const why = page.locator(".t-log .t-bot-why").first();
+  await why.click();
+  expect(await page.locator(".t-log .t-bot-because").first().textContent()).not.toBe("");
+  await page.getByRole("button", { name: words["talk.mark"]!, exact: true }).click();
+  await page.getByText(words["talk.log.mark"]!).first().waitFor();
   expect(me.faults).toEqual([]);
 }, 300_000);
+
+/** What is chosen and typed in the forms of a step. */
+const filledIn = (step: Locator) =>
+  step.evaluate((el) =>
+    [...el.querySelectorAll<HTMLInputElement | HTMLSelectElement>("input, select")].map((field) =>
+      field instanceof HTMLInputElement && field.type === "radio" ? field.checked : field.value,
+    ),
+  );
+/** Asks for a hint to its last word; what it says is from now on for the seat that looks alone. */
+async function askForAll(page: Page): Promise<void> {
+  for (const key of ["hint.ask", "hint.more", "hint.most"])
+    await page.getByRole("button", { name: words[key]! }).click();
+  const said = await page.locator(".t-hint-rungs p").allTextContents();
+  expect(said).toHaveLength(3);
+  const eyes = /pass-own-(\d)/.exec((await page.locator(".pass-own").getAttribute("class")) ?? "")![1]!;
+  await page.evaluate(watch, { [eyes]: said });
+}
 
 test("a look at one's own cards in the middle of a deal is behind the curtain, and ends when the device is put away", async () => {
   const { page } = await here.person("Two");
@@ -90,6 +115,23 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   await page.getByText(named("solo.new.choose")).click();
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
   await page.getByRole("button", { name: named("solo.new.go") }).click();
+  // What a hint has filled in for one is not in the next one's form.
+  const stand = page.locator(".t-step-stand");
+  const started = page.getByRole("button", { name: named("table.opening.start") });
+  await draw(page);
+  await started.click();
+  await stand.waitFor();
+  const blank = await filledIn(stand);
+  await askForAll(page);
+  await page.getByRole("button", { name: words["hint.fill"]! }).click();
+  await page.getByText(words["hint.filled"]!).waitFor();
+  expect(await filledIn(stand)).not.toEqual(blank);
+  await page.getByRole("button", { name: words["pass.own.lay"]!, exact: true }).click();
+  await page.locator(".pass-others").getByRole("button").first().click();
+  await draw(page);
+  await started.click();
+  expect(await filledIn(stand)).toEqual(blank);
+
   const deal = page.locator(".t-step-deal");
   for (const end = Date.now() + 150_000; !(await deal.isVisible()) && Date.now() < end; )
     if (!(await doSomething(page, 1))) await page.waitForTimeout(100);
@@ -99,6 +141,25 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   await looks.nth(2).click();
   await draw(page);
   await page.locator(".t-secret-button").waitFor();
+  await page.getByRole("button", { name: words["pass.own.lay"]!, exact: true }).click();
+
+  // A hint is behind the curtain of the one whose turn it is.
+  await page.getByText(words["pass.hint"]!).waitFor();
+  const empty = await filledIn(deal);
+  await page.getByRole("button", { name: words["hint.ask"]! }).click();
+  await draw(page);
+  await askForAll(page);
+  await page.getByRole("button", { name: words["pass.own.lay"]!, exact: true }).click();
+  await page.getByText(words["pass.hint"]!).waitFor();
+  expect(await filledIn(deal)).toEqual(empty);
+  expect(await page.evaluate(() => (window as Watched).leaks)).toEqual([]);
+
+  // Nor does a marked moment ask who marked it.
+  await page.getByRole("button", { name: words["talk.mark"]!, exact: true }).click();
+  await page.getByText(words["talk.log.mark"]!).waitFor();
+  await looks.nth(2).click();
+  await draw(page);
+  await page.getByText(words["talk.log.mark"]!).waitFor();
   // The screen goes dark in somebody's hand.
   await page.evaluate(() => {
     Object.defineProperty(document, "hidden", { value: true, configurable: true });
@@ -116,6 +177,49 @@ async function openWorkshop({ page }: Person): Promise<string> {
   await page.getByRole("button", { name: named("open.send") }).click();
   const link = await page.getByRole("img", { name: /QR/ }).getAttribute("aria-label");
   return /join\/([A-Z0-9]{6})/.exec(link ?? "")![1]!;
+}
+
+/** Two seats at the phone and one elsewhere write and react: each in its own name. */
+async function talkTogether(phone: Page, other: Page): Promise<void> {
+  await phone.getByRole("button", { name: words["talk.title"]!, exact: true }).click();
+  const sheet = phone.getByRole("dialog", { name: words["talk.title"]! });
+  const voice = sheet.getByRole("combobox", { name: words["pass.voice"]! });
+  const voices = await voice.getByRole("option").count();
+  expect(voices).toBe(2);
+  await voice.selectOption({ index: 1 });
+  await sheet.getByRole("textbox").fill("We bring the chairs");
+  await sheet.getByRole("button", { name: words["talk.send"]! }).click();
+  const dock = other.getByRole("region", { name: words["talk.title"]! });
+  await dock.getByRole("button", { name: words["talk.title"]! }).click();
+  const there = dock.getByRole("listitem").filter({ hasText: "We bring the chairs" });
+  await there.getByText("Kim").waitFor();
+  await there.getByRole("button", { name: words["talk.react"]!, exact: true }).click();
+  await there.getByRole("button", { name: words["talk.reaction.thanks"]! }).click();
+
+  // Both at the phone react, one after the other.
+  const here = sheet.getByRole("listitem").filter({ hasText: "We bring the chairs" });
+  for (const index of [0, 1]) {
+    await voice.selectOption({ index });
+    await here.getByRole("button", { name: words["talk.react"]!, exact: true }).click();
+    await here.getByRole("button", { name: words["talk.reaction.idea"]! }).click();
+    await here.getByRole("button", { name: words["talk.react"]!, exact: true }).waitFor();
+  }
+  await there.getByRole("button", { name: /^Good idea: .+ and .+/ }).waitFor();
+
+  await dock.getByRole("textbox").fill("And we bring the cake");
+  await dock.getByRole("button", { name: words["talk.send"]! }).click();
+  await sheet.getByRole("listitem").filter({ hasText: "the cake" }).waitFor();
+  // What is written at the phone can be taken back there, and only that.
+  expect(await here.getByRole("button", { name: words["talk.take-back"]! }).count()).toBe(1);
+  expect(
+    await sheet
+      .getByRole("listitem")
+      .filter({ hasText: "the cake" })
+      .getByRole("button", { name: words["talk.take-back"]! })
+      .count(),
+  ).toBe(0);
+  await sheet.getByRole("button", { name: words["talk.shut"]!, exact: true }).click();
+  await phone.getByRole("button", { name: words["talk.mark"]!, exact: true }).click();
 }
 
 test("in a workshop one device holds two seats, one of them a group's, and plays on with a third person", async () => {
@@ -153,6 +257,8 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     .getByText(/Ida, Bo and Mette|Kim/)
     .first()
     .waitFor();
+  await talkTogether(device.page, alma.page);
+
   const phase = async (page: Page) =>
     Number(/\d+/.exec((await page.getByRole("heading", { level: 1, name: /^Phase/ }).textContent()) ?? "")?.[0] ?? 0);
   const end = Date.now() + 240_000;
@@ -164,9 +270,18 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     if (!did) await device.page.waitForTimeout(100);
     if (!reloaded && (await phase(alma.page)) === 3) {
       // Both seats are still here after a reload, and covered.
-      await device.page.reload();
+      const whys = await alma.page.locator(".t-log .t-bot-why").count();
+      expect(whys).toBeGreaterThan(0);
+      for (const { page } of [device, alma]) await page.reload();
       await device.page.getByRole("heading", { level: 1, name: /^Phase/ }).waitFor();
       expect(await device.page.locator(".pass-own").count()).toBe(0);
+      // What the bot said of its reasons is still there.
+      await alma.page.locator(".t-log .t-bot-why").first().waitFor();
+      expect(await alma.page.locator(".t-log .t-bot-why").count()).toBeGreaterThanOrEqual(whys);
+      if (await curtain(device.page).isVisible()) await draw(device.page);
+      await device.page.getByRole("radio", { name: words["talk.log.talk"]! }).check({ force: true });
+      await device.page.getByText(words["talk.log.mark"]!).first().waitFor();
+      await device.page.getByText("We bring the chairs").first().waitFor();
       reloaded = true;
     }
   }
