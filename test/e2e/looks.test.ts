@@ -1,9 +1,11 @@
 /** Every view and state, in the made-up language: all of it can be translated, has room enough, and can be read by all eyes. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { openBoard, pictured, SIGNS, unlike } from "../looks/apart";
 import { colour, contrast, EYES } from "../looks/eyes";
 import * as looks from "../looks/page-checks";
 import { takePictures } from "../looks/pictures";
 import { fits, PLACES, type Place } from "../looks/places";
+import { type Grey, readPng } from "../looks/png";
 import { openStage, resize, type Size, type Stage, visit } from "../looks/stage";
 import { TYPED } from "../looks/workshops";
 
@@ -156,6 +158,71 @@ describe("as the reader's system asks", () => {
         return lines;
       });
       expect(found).toEqual({});
+    },
+    MS,
+  );
+});
+
+describe("to eyes that see no colours", () => {
+  /** Pixels of another form that two signs have at least. */
+  const APART = 40;
+  /** Every two of the pictures that are too much alike, unless neither is shown. */
+  const alike = (none: Grey, pictures: readonly (readonly [name: string, picture: Grey])[]): string[] =>
+    pictures.flatMap(([one, a], i) =>
+      pictures
+        .slice(i + 1)
+        .filter(([, b]) => (unlike(none, a, b) ?? APART) < APART)
+        .map(([other]) => `${one} / ${other}`),
+    );
+
+  test.each([LAPTOP, { width: 390, height: 844 }])(
+    "what the board shows in one place differs in form, $width px wide",
+    async (viewport) => {
+      // The board's own page in development has its style in itself.
+      const page = await stage.browser.newPage({ viewport, reducedMotion: "reduce", bypassCSP: true });
+      await openBoard(page, stage.doors.url);
+      const found: Record<string, string[]> = {};
+      for (const [what, { none, kinds }] of Object.entries(SIGNS)) {
+        const without = await pictured(page, none);
+        const pictures: [string, Grey][] = [];
+        for (const [name, change] of Object.entries(kinds)) pictures.push([name, await pictured(page, change)]);
+        found[what] = alike(without, pictures);
+        // A sign in another colour is no other sign.
+        const recoloured = await page.addStyleTag({ content: "canvas { filter: hue-rotate(140deg) brightness(0.8) }" });
+        const [name, change] = Object.entries(kinds)[0]!;
+        expect(unlike(without, pictures[0]![1], await pictured(page, change)) ?? 0, name).toBeLessThan(APART / 4);
+        await recoloured.evaluate((style) => (style as Element).remove());
+      }
+      expect(found).toEqual(Object.fromEntries(Object.keys(SIGNS).map((what) => [what, []])));
+      await page.close();
+    },
+    MS,
+  );
+
+  test(
+    "partners differ in shape even without their emblems",
+    async () => {
+      const { page, close } = await visit(stage, some("table-six")[0]!, "en", LAPTOP);
+      const session = await page.context().newCDPSession(page);
+      await session.send("Emulation.setEmulatedVisionDeficiency", { type: "achromatopsia" });
+      const pictures: [string, Grey][] = [];
+      for (const seat of [-1, 0, 1, 2, 3, 4, 5]) {
+        await page.evaluate((n) => {
+          const sign = document.querySelector(`.seat-sign-${n}`)?.cloneNode(true) as HTMLElement | undefined;
+          sign?.setAttribute("style", "position: fixed; inset: 0; width: 96px; height: 96px; z-index: 1");
+          sign?.querySelector(".seat-sign-on")?.remove();
+          const ground = document.createElement("div");
+          ground.setAttribute("style", "position: fixed; inset: 0; background: #fff; z-index: 1");
+          document.body.replaceChildren(ground, ...(sign ? [sign] : []));
+        }, seat);
+        pictures.push([
+          `seat ${seat}`,
+          readPng(await page.screenshot({ clip: { x: 0, y: 0, width: 96, height: 96 } })),
+        ]);
+      }
+      const [[, none], ...signs] = pictures as [[string, Grey], ...[string, Grey][]];
+      expect(alike(none, signs)).toEqual([]);
+      await close();
     },
     MS,
   );

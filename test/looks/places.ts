@@ -179,7 +179,10 @@ const TABLES: readonly Place[] = [
   table("table-stand-missing", "stand", "", press(".t-main-actions button")),
   table("table-proposal", "convene", "", press(".t-step input[type=radio]")),
   table("table-decline", "answer", "", press(".t-decline button[aria-expanded]")),
-  table("table-talk-dock", "answer", "", press(".talk-dock-button")),
+  table("table-talk-dock", "answer", "", async (at) => {
+    await press(".talk-dock-button")(at);
+    await press(".talk-item:last-child .talk-small")(at);
+  }),
   { ...table("table-talk-sheet", "answer", "", press(".talk-button")), widest: PHONE },
   table("table-mark", "outcome", "", press(".talk-mark-button")),
   table("table-word", "convene", "", press(".t-term")),
