@@ -151,6 +151,7 @@ export const DEMO_STATES = [
   "high",
   "short",
   "six",
+  "eve",
   "end",
   "fell",
 ] as const;
@@ -257,6 +258,13 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
       return { ...demoAt(demoStart(lang, 3, [1, 3, 4, 7, 9, 12]), 7), clauses: 1 };
     case "six":
       return { ...demoAt(demoStart(lang, 6), 3), die: { roll: 2, risk: 1, setback: false } };
+    case "eve":
+      return {
+        ...demoAt(demoStart(lang), 12),
+        tracks: { trust: 7, clarity: 7, anchoring: 6, value: 21 },
+        clauses: 7,
+        signed: true,
+      };
     case "end":
       return {
         ...demoAt(demoStart(lang), 13),

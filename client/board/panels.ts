@@ -5,8 +5,9 @@ import { paintAgreement, paintAgreementChip, penAt } from "./paint/agreement";
 import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
 import { paintShares } from "./paint/shares";
-import { paintStation, STATION_RIM } from "./paint/station";
+import { paintHoldings, paintStation, paintWaiting, STATION_RIM } from "./paint/station";
 import type { Part } from "./part";
+import { blank, pen } from "./raster";
 import type { Box, Point } from "./shapes";
 
 const GAUGES = ["trust", "clarity", "anchoring", "value"] as const satisfies readonly Track[];
@@ -28,15 +29,21 @@ export class Panels {
   /** What each got, at the end, where the gauges were. */
   readonly shares: Part;
 
+  readonly #stills = new Map<string, { readonly stamp: string; readonly picture: HTMLCanvasElement }>();
+
   constructor(
     readonly plan: Layout,
+    /** Device pixels a world unit. */
+    readonly scale: number,
     make: Make,
     model: BoardModel,
   ) {
     GAUGES.forEach((track, i) => {
       this.gauges.set(track, make(pad(plan.gauges[i]!, 8), DEPTH));
     });
-    this.shares = make(pad(around(plan.gauges), 8), DEPTH);
+    // No event comes after the end: where its card lay beside the gauges there is room for more.
+    const beside = !plan.chips && plan.event.y === plan.gauges[0]!.y;
+    this.shares = make(pad(around(beside ? [...plan.gauges, plan.event] : plan.gauges), 8), DEPTH);
     this.agreement = make(pad(plan.agreement, 24), DEPTH);
     this.event = make(pad(plan.event, 10), DEPTH + 2);
     const { die } = plan;
@@ -117,7 +124,7 @@ export class Panels {
     part.image
       .setScale(1)
       .setAlpha(1)
-      .setVisible(true)
+      .setVisible(model.end === null)
       .setAngle(this.plan.chips || !event ? 0 : 1.4);
     part.moveTo(part.box.x + part.box.w / 2, part.box.y + part.box.h / 2);
     part.image.setDepth(DEPTH + 2);
@@ -156,11 +163,37 @@ export class Panels {
     if (!part) return;
     const { side, top, foot } = this.#stationRim();
     const k = this.plan.stationScale;
+    const [w, h] = [(part.box.w - 2 * side) / k, (part.box.h - top - foot) / k];
     part.paint(JSON.stringify(partner), (pen) => {
+      pen.save();
       pen.translate(side, top);
       pen.scale(k, k);
-      paintStation(pen, (part.box.w - 2 * side) / k, (part.box.h - top - foot) / k, partner);
+      if (partner.waiting) paintWaiting(pen, w, h);
+      pen.restore();
+      const still = this.#still(partner, part, (under) => {
+        under.translate(side, top);
+        under.scale(k, k);
+        paintStation(under, w, h, partner, this.plan.quay !== "row");
+      });
+      pen.drawImage(still, 0, 0, part.box.w, part.box.h);
+      pen.translate(side, top);
+      pen.scale(k, k);
+      paintHoldings(pen, w, partner);
     });
+  }
+
+  /** What of a station never changes, painted once. */
+  #still(partner: BoardPartner, part: Part, paint: (pen: CanvasRenderingContext2D) => void): HTMLCanvasElement {
+    const { seat, name, emblem, me } = partner;
+    const stamp = `${name}|${emblem}|${me}`;
+    const old = this.#stills.get(seat);
+    if (old?.stamp === stamp) return old.picture;
+    const picture = blank(part.box.w, part.box.h, this.scale);
+    const under = pen(picture);
+    under.scale(picture.width / part.box.w, picture.height / part.box.h);
+    paint(under);
+    this.#stills.set(seat, { stamp, picture });
+    return picture;
   }
 
   #stationRim(): { side: number; top: number; foot: number } {

@@ -99,7 +99,7 @@ export class Stage {
       h: home.ry * 2 + top + foot,
     };
     this.#home = this.part(homeBox, DEPTH.home);
-    this.panels = new Panels(plan, (box, depth) => this.part(box, depth, true), model);
+    this.panels = new Panels(plan, scale, (box, depth) => this.part(box, depth, true), model);
     const glow = Math.max(island.rx, island.ry) + 60;
     this.halo = this.part({ x: 0, y: 0, w: glow * 2, h: glow * 2 }, DEPTH.halo);
     this.banner = this.part(this.#bannerBox(), DEPTH.panel + 5);

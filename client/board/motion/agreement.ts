@@ -107,7 +107,7 @@ async function signAll(hand: Hand, tall: number): Promise<Part[]> {
   const step = Math.min(62, 300 / partners.length);
   const marks: Part[] = [];
   for (const [i, partner] of partners.entries()) {
-    const at = { x: centre.x + (i - (partners.length - 1) / 2) * step, y: centre.y + tall * 0.5 + 18 };
+    const at = { x: centre.x + (i - (partners.length - 1) / 2) * step, y: centre.y + tall * 0.5 + 38 };
     const mark = hand.around(at, 2 * r + 20, 2 * r + 20, TOP + 2);
     mark.paint("mark", (pen) =>
       paintEmblem(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, r + 10, r + 10, r),

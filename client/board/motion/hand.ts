@@ -84,6 +84,12 @@ export class Hand {
     return pawn ? { x: pawn.x / scale, y: pawn.y / scale } : plan.home;
   }
 
+  /** The same for a part that stays on the screen. */
+  homeOnScreen(seat: Seat): Point {
+    const { x, y } = this.home(seat);
+    return { x: x - this.#scrolled, y };
+  }
+
   /** Stations stay on the screen of a phone; what moves lies on the sea behind them. */
   get #scrolled(): number {
     return this.stage.scene.cameras.main.scrollX / this.stage.scale;

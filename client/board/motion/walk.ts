@@ -63,10 +63,10 @@ export async function turnOver(hand: Hand, { open }: Extract<Cue, { show: "stand
   const cards = open.flatMap(({ seat, letter }, i) => {
     const partner = hand.partner(seat);
     if (!partner) return [];
-    const home = hand.home(seat);
+    const home = hand.homeOnScreen(seat);
     const who = { seat: Number(seat), emblem: partner.emblem, me: partner.me };
     const make = (face: string | null) => {
-      const part = hand.around(home, w + 8, h + 12, TOP, small && stage.panels.stations.size > 0);
+      const part = hand.around(home, w + 8, h + 12, TOP, true);
       part.paint(face ?? "back", (pen) => {
         pen.translate(3, 3);
         paintStand(pen, w, h, who, face);

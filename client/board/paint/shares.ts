@@ -35,14 +35,17 @@ export function paintShares(
   shares.forEach((share, i) => {
     const x = left + step * (i + 0.5);
     const partner = partners.find((p) => p.seat === share.seat);
-    const { fill, dark } = partner
-      ? SEAT_COLOURS[Number(partner.seat) % 6]!
-      : { fill: TRACK_COLOURS.value, dark: "#382C5B" };
+    const colours = partner ? SEAT_COLOURS[Number(partner.seat) % 6]! : { fill: TRACK_COLOURS.value, dark: "#382C5B" };
     const high = Math.max(3, (tall * Math.min(MOST, share.ratio) * grown) / MOST);
     if (share.smallest && grown === 1)
       path(pen, roundedBox(x - step / 2 + 2, 6, step - 4, h - 12, 10), 0, 0, "rgba(233, 180, 76, 0.28)", GOLD, 2.5);
-    tower(pen, x, foot, wide, high, fill, dark);
-    write(pen, countTo(share.text, grown), x, foot - high - 7, { size, weight: 800, align: "center", halo: PAPER });
+    tower(pen, x, foot, wide, high, colours, grown === 1);
+    write(pen, countTo(share.text, grown), x, foot - high - 7, {
+      size,
+      weight: 800,
+      align: "center",
+      halo: grown === 1 ? PAPER : undefined,
+    });
     if (partner)
       paintEmblem(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, x, h - r - 7, r);
     else chip(pen, "users-three", x, h - r - 7, r * 1.05, TRACK_COLOURS.value, "#FFFFFF");
@@ -55,18 +58,42 @@ export function paintShares(
   write(pen, "1", left - 11, one + size * 0.34, { size, weight: 800, align: "right", colour: BRICK });
 }
 
-/** A tower that stands at (x, foot): stones, a lit side, and battlements. */
-function tower(pen: Pen, x: number, foot: number, w: number, h: number, fill: string, dark: string): void {
+/** A tower that stands at (x, foot), with a lit side and battlements; its stones are seen when it has grown. */
+function tower(
+  pen: Pen,
+  x: number,
+  foot: number,
+  w: number,
+  h: number,
+  { fill, dark }: { readonly fill: string; readonly dark: string },
+  stones: boolean,
+): void {
   const l = x - w / 2;
-  path(pen, `M${l} ${foot}V${foot - h}H${l + w}V${foot}Z`, 0, 0, fill, INK, 2.4);
-  path(pen, `M${l + w * 0.68} ${foot}V${foot - h}H${l + w}V${foot}Z`, 0, 0, dark);
-  let stones = "";
-  for (let y = foot - 13, row = 0; y > foot - h + 4; y -= 13, row++)
-    stones += `M${l + 2} ${y}H${l + w - 2}M${l + w * (row % 2 ? 0.35 : 0.6)} ${y}v13`;
-  if (stones) path(pen, stones, 0, 0, null, "rgba(28, 43, 57, 0.22)", 1.3);
+  pen.strokeStyle = INK;
+  pen.lineWidth = 2.4;
+  pen.strokeRect(l, foot - h, w, h);
+  pen.fillStyle = fill;
+  pen.fillRect(l, foot - h, w, h);
+  pen.fillStyle = dark;
+  pen.fillRect(l + w * 0.68, foot - h, w * 0.32, h);
   if (h < 8) return;
-  const tooth = w / 5;
-  let top = `M${l - 2} ${foot - h + 6}V${foot - h - 4}`;
-  for (let i = 0; i < 5; i++) top += i % 2 === 0 ? `h${tooth + 0.8}v4` : `h${tooth + 0.8}v-4`;
-  path(pen, `${top}V${foot - h + 6}Z`, 0, 0, fill, INK, 1.8);
+  const tooth = (w + 4) / 5;
+  pen.beginPath();
+  for (const k of [0, 2, 4]) pen.rect(l - 2 + k * tooth, foot - h - 5, tooth, 6);
+  pen.rect(l - 2, foot - h, w + 4, 6);
+  pen.lineWidth = 3.4;
+  pen.stroke();
+  pen.fillStyle = fill;
+  pen.fill();
+  if (!stones) return;
+  pen.beginPath();
+  for (let y = foot - 13, row = 0; y > foot - h + 8; y -= 13, row++) {
+    pen.moveTo(l + 2, y);
+    pen.lineTo(l + w - 2, y);
+    pen.moveTo(l + w * (row % 2 ? 0.35 : 0.6), y);
+    pen.lineTo(l + w * (row % 2 ? 0.35 : 0.6), y + 13);
+  }
+  pen.strokeStyle = "rgba(28, 43, 57, 0.22)";
+  pen.lineWidth = 1.3;
+  pen.stroke();
 }

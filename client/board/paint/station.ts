@@ -12,15 +12,12 @@ const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly 
 /** Margins of a station's picture round its card. */
 export const STATION_RIM = { side: 14, top: 70, foot: 12 } as const;
 
-/** A partner's station about its card of `w` x `h`: house, badge, name, what it has, and what lies ready on its quay. */
-export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner): void {
+/** What of a partner's station never changes, about its card of `w` x `h`: house, card, badge, name, and a boat where there is water. */
+export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner, ashore: boolean): void {
   const colour = SEAT_COLOURS[Number(partner.seat) % 6]!;
-  boat(pen, w - 50, -24, partner);
+  if (!ashore) boat(pen, w - 50, -24, partner);
   house(pen, 12, 4, colour.fill, colour.dark);
-  offers(pen, partner.stand ? 116 : 78, w, partner.offers);
-  if (partner.waiting) path(pen, roundedBox(-6, -6, w + 12, h + 12, 17), 0, 0, "rgba(255, 233, 160, 0.9)", GOLD, 2.5);
   card(pen, 0, 0, w, h, 13);
-  path(pen, `M0 13Q0 0 13 0H${w - 13}Q${w} 0 ${w} 13V7Q${w} 7 ${w} 7H0Z`, 0, 0, null);
   path(pen, roundedBox(2, 2, w - 4, h - 4, 11), 0, 0, null, colour.fill === "#FCF4E5" ? colour.dark : colour.fill, 4);
   if (partner.me) {
     path(pen, roundedBox(-1, -1, w + 2, h + 2, 14), 0, 0, null, INK, 6);
@@ -31,6 +28,16 @@ export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartn
   writeIn(pen, partner.name, { x: 64, y: 35, w: w - 73, lines: 2, least: 19 }, nameHand);
   pen.fillStyle = "rgba(120, 95, 50, 0.22)";
   pen.fillRect(12, 64, w - 24, 1.6);
+}
+
+/** The glow behind a station that the table waits for. */
+export function paintWaiting(pen: Pen, w: number, h: number): void {
+  path(pen, roundedBox(-6, -6, w + 12, h + 12, 17), 0, 0, "rgba(255, 233, 160, 0.9)", GOLD, 2.5);
+}
+
+/** What changes on a station: what the partner has, what lies ready on its quay, its signs and its stand. */
+export function paintHoldings(pen: Pen, w: number, partner: BoardPartner): void {
+  offers(pen, partner.stand ? 116 : 78, w, partner.offers);
   const cell = (w - 18) / 4;
   KINDS.forEach((kind, i) => {
     const x = 9 + cell * (i + 0.5);
@@ -48,7 +55,8 @@ export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartn
   pen.save();
   pen.translate(67, -59);
   pen.rotate(0.09);
-  paintStand(pen, 38, 51, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, partner.stand.letter);
+  const holder = { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me };
+  paintStand(pen, 44, 58, holder, partner.stand.letter);
   pen.restore();
 }
 
