@@ -6,7 +6,7 @@ import { say } from "../words/words";
 import { MessageRow } from "./message";
 import { TalkForm } from "./talk-form";
 import { markRead } from "./talk-state";
-import { useSpeaker, VoiceChoice } from "./voice";
+import { useSpeaker } from "./voice";
 
 /** px from the end within which one follows what is said. */
 const NEAR = 80;
@@ -58,7 +58,6 @@ export function TalkBox({ talk, focus = null }: { readonly talk: Talk; readonly 
         ))}
         {items.length === 0 && <li class="talk-empty">{say("talk.empty")}</li>}
       </ol>
-      <VoiceChoice />
       <TalkForm key={as} as={as} talk={talk} focus={focus === "field"} onSaid={() => (follows.current = true)} />
     </div>
   );

@@ -5,6 +5,7 @@ import type { Talk } from "../store/talk";
 import { sayRefusal } from "../table/act";
 import { say } from "../words/words";
 import { begunAs, keepBegun } from "./talk-state";
+import { VoiceChoice } from "./voice";
 
 /** Characters left from which on it is said how many. */
 const NEARLY = 80;
@@ -59,6 +60,7 @@ export function TalkForm({
         void send();
       }}
     >
+      <VoiceChoice />
       <label class="talk-label" for={id}>
         {say("talk.write")}
       </label>
