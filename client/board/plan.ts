@@ -95,7 +95,8 @@ export function plan(before: BoardModel, after: BoardModel): readonly Cue[] {
   const [from, to] = [spot(before), spot(after)];
   if (from !== to) cues.push({ show: "move", from, to });
   cues.push(...receiving);
-  if (after.end && after.end.onePlusOne !== before.end?.onePlusOne) cues.push({ show: "end", onePlusOne: after.end.onePlusOne });
+  if (after.end && after.end.onePlusOne !== before.end?.onePlusOne)
+    cues.push({ show: "end", onePlusOne: after.end.onePlusOne });
   return cues;
 }
 
