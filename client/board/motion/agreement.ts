@@ -93,6 +93,7 @@ export async function celebrate(hand: Hand): Promise<void> {
     seal(pen, w - 34, h - 32);
   });
   panels.showAgreement(hand.after, hand.after.clauses, true);
+  agreement.image.setVisible(false);
   for (const part of marks) part.image.setVisible(false);
   await hand.run(380, (k) => held(1 - k), "Cubic.easeInOut");
   page.image.setVisible(false);
