@@ -9,7 +9,7 @@ import { oneOfFlag, readArgs, run, UsageError, wholeFlag } from "./args";
 import { ROOT } from "./assets";
 
 const HELP = `npm run pictures -- [--only TEXT] [--lang da|en] [--workers N] [--keep]
-  --only TEXT   only places whose name contains it
+  --only TEXT   only places whose name contains it, or one of several with commas between
   --keep        keeps these pictures as what later ones are compared with
 `;
 
@@ -17,7 +17,7 @@ async function pictures(): Promise<void> {
   const { flags } = readArgs(["only", "lang", "workers"], ["keep", "help"]);
   if (flags["help"]) return void process.stdout.write(HELP);
   const only = String(flags["only"] ?? "");
-  const places = PLACES.filter((place) => place.name.includes(only));
+  const places = PLACES.filter((place) => only.split(",").some((part) => place.name.includes(part)));
   if (places.length === 0)
     throw new UsageError(`No place is called so. There is: ${PLACES.map((p) => p.name).join(", ")}`);
   const languages = flags["lang"] === undefined ? LANGUAGES : [oneOfFlag(flags["lang"], "lang", "da", LANGUAGES)];
