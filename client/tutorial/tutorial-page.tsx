@@ -195,11 +195,14 @@ function usePart(table: TutorialTable): { readonly nth: number; readonly isAstra
     addEventListener("pointerdown", pointer, true);
     addEventListener("change", change);
     addEventListener("focusin", moved);
+    // What was chosen before a reload or a step back is chosen still.
+    const first = requestAnimationFrame(find);
     return () => {
       removeEventListener("keydown", keys, true);
       removeEventListener("pointerdown", pointer, true);
       removeEventListener("change", change);
       removeEventListener("focusin", moved);
+      cancelAnimationFrame(first);
     };
   }, [step.id, turn.value]);
 
