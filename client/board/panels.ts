@@ -1,14 +1,14 @@
 import type { Track } from "../../game/vocabulary";
 import type { Layout } from "./layout";
 import type { BoardModel, BoardPartner } from "./model";
-import { paintAgreement, paintAgreementChip, penAt } from "./paint/agreement";
+import { paintAgreement, paintAgreementChip } from "./paint/agreement";
 import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
 import { paintShares } from "./paint/shares";
 import { paintHoldings, paintStation, paintWaiting, STATION_RIM } from "./paint/station";
 import type { Part } from "./part";
 import { blank, pen } from "./raster";
-import type { Box, Point } from "./shapes";
+import type { Box } from "./shapes";
 
 const GAUGES = ["trust", "clarity", "anchoring", "value"] as const satisfies readonly Track[];
 
@@ -109,13 +109,6 @@ export class Panels {
       if (this.plan.chips) paintAgreementChip(pen, w, h, clauses, signed);
       else paintAgreement(pen, w, h, name, clauses, signed);
     });
-  }
-
-  /** Where the pen is when `share` of line `i` of the agreement is written, world units. */
-  clauseAt(model: BoardModel, i: number, share: number): Point {
-    const { x, y, w, h } = this.plan.agreement;
-    const at = penAt(w, h, model.agreementName ?? "", i, share);
-    return { x: x + at.x, y: y + at.y };
   }
 
   showEvent(model: BoardModel): void {

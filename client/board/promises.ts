@@ -16,8 +16,16 @@ export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map
     const points = at.spans.find((s) => s.phase === due)?.points ?? [];
     const middle = points[Math.floor(points.length / 2)] ?? at.islands.find((i) => i.phase === due);
     if (!middle) continue;
+    const [right, low] = at.kind === "lens" ? [0, 0] : clear(points);
     const nth = same.findIndex((p) => p.key === key) - (same.length - 1) / 2;
-    spots.set(key, { x: middle.x, y: middle.y + nth * (PROMISE.h - 4) * promiseScale(at) });
+    spots.set(key, { x: middle.x + right, y: middle.y + low + nth * (PROMISE.h - 4) * promiseScale(at) });
   }
   return spots;
+}
+
+/** How far to the side of the middle of a way it is clear of the islands' badges, which stand above them to the left. */
+function clear(way: readonly Point[]): readonly [right: number, low: number] {
+  const [a, b] = [way[0], way.at(-1)];
+  if (!a || !b) return [0, 0];
+  return Math.abs(b.y - a.y) > 0.6 * Math.abs(b.x - a.x) ? [26, 0] : [0, 14];
 }

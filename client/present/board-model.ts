@@ -29,6 +29,10 @@ export function islandState(view: View, phase: number): BoardIsland["state"] {
   return at < view.position ? "done" : "ahead";
 }
 
+/** At the end nobody stands on an island: the last one is behind them if its bridge was built (R14.1). */
+const shown = (view: View, state: BoardIsland["state"], phase: number): BoardIsland["state"] =>
+  !view.end || state !== "here" ? state : view.bridges.some((b) => b.phase === phase) ? "done" : "ahead";
+
 /** A seat's stand while the table talks about it: until the deal is made (R6.2). A blank one is a dash (R15.1). */
 function standOf(view: View, seat: Seat): BoardPartner["stand"] {
   if (view.step !== "stand" && view.step !== "deal") return null;
@@ -80,7 +84,7 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
     islands: Array.from({ length: 12 }, (_, i) => ({
       phase: i + 1,
       name: say(word(`phase.${i + 1}.board`)),
-      state: islandState(view, i + 1),
+      state: shown(view, islandState(view, i + 1), i + 1),
     })),
     bridges: view.bridges.map(({ phase, how, setback }) => ({ phase, how, setback })),
     partners: view.partners.map((partner) => ({

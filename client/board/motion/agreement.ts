@@ -1,19 +1,20 @@
-import { PAPER } from "../art/palette";
-import { paintAgreement, seal } from "../paint/agreement";
+import { INK, PAPER } from "../art/palette";
+import { paintAgreement, penAt, seal } from "../paint/agreement";
 import { sign } from "../paint/brush";
 import { CONFETTI, paintRays, paintScrap, scrapAt } from "../paint/celebrate";
 import { paintEmblem } from "../paint/pawn";
 import type { Part } from "../part";
 import { type Hand, TOP } from "./hand";
 
-/** How much larger the page is when it is held up. */
+/** How much larger the page is when it is held up, and its size where the board has a chip for it only. */
 const HELD = 2;
+const PAGE = { w: 122, h: 186 } as const;
 
-/** The page is held up and each new clause is written, line by line; one taken back is struck. */
+/** The page is held up and each new clause is written, line by line; one taken back is gone. */
 export async function write(hand: Hand, from: number, to: number): Promise<void> {
-  const { panels, plan } = hand.stage;
+  const { panels } = hand.stage;
   const { agreement } = panels;
-  if (plan.chips || to < from) {
+  if (hand.small || to < from) {
     await hand.tween(agreement.image, { scale: 1.2, duration: 200, ease: "Sine.easeOut" });
     panels.showAgreement(hand.after, to, hand.before.signed && hand.after.signed);
     agreement.image.setScale(1.2);
@@ -21,45 +22,88 @@ export async function write(hand: Hand, from: number, to: number): Promise<void>
     await hand.tween(agreement.image, { scale: 1, duration: 200, ease: "Sine.easeIn" });
     return;
   }
-  const nib = hand.around({ x: 0, y: 0 }, 46, 46, TOP);
+  const page = heldPage(hand, from);
+  const nib = hand.around({ x: 0, y: 0 }, 46, 46, TOP + 1);
   nib.paint("nib", (pen) => {
     sign(pen, "pen-nib", 24, 24, 42, PAPER);
-    sign(pen, "pen-nib", 23, 23, 36, "#1C2B39");
+    sign(pen, "pen-nib", 23, 23, 36, INK);
   });
   nib.image.setVisible(false);
-  await hand.tween(agreement.image, { scale: 1.3, duration: 240, ease: "Sine.easeOut" });
+  await page.raise(260);
   nib.image.setVisible(true);
-  const { x, y, w, h } = plan.agreement;
-  const middle = { x: x + w / 2, y: y + h / 2 };
   for (let line = from; line < to; line++) {
     await hand.run(
       Math.max(320, 800 / (to - from)),
       (k) => {
-        panels.showAgreement(hand.after, line + Math.round(k * 10) / 10, hand.before.signed);
-        agreement.image.setScale(1.3);
-        const tip = panels.clauseAt(hand.after, line, k);
-        nib.moveTo(middle.x + (tip.x - middle.x) * 1.3 + 16, middle.y + (tip.y - middle.y) * 1.3 - 14);
+        page.paint(line + Math.round(k * 10) / 10);
+        const tip = page.tip(line, k);
+        nib.moveTo(tip.x + 16, tip.y - 14);
       },
       "Linear",
     );
   }
   nib.image.setVisible(false);
+  panels.showAgreement(hand.after, to, hand.before.signed && hand.after.signed);
+  agreement.image.setVisible(false);
   await hand.wait(260);
-  await hand.tween(agreement.image, { scale: 1, duration: 240, ease: "Sine.easeIn" });
+  await page.lower(260);
+}
+
+/** A page somewhat larger than that on the board, above it. */
+function heldPage(hand: Hand, clauses: number) {
+  const { panels, plan, scale } = hand.stage;
+  const { image, box } = panels.agreement;
+  const { w, h } = plan.chips ? PAGE : plan.agreement;
+  const by = 1.35;
+  const least = plan.chips ? 0.2 : 1 / by;
+  const name = hand.after.agreementName ?? "";
+  const from = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
+  const to = plan.chips ? { x: from.x + 40, y: from.y - h * 0.5 } : from;
+  const page = hand.around(from, (w + 48) * by, (h + 48) * by, TOP);
+  const paint = (written: number): void =>
+    page.paint(String(written), (pen) => {
+      pen.scale(by, by);
+      pen.translate(24, 24);
+      paintAgreement(pen, w, h, name, written, hand.before.signed);
+    });
+  const at = (k: number): void => {
+    page.image
+      .setPosition((from.x + (to.x - from.x) * k) * scale, (from.y + (to.y - from.y) * k) * scale)
+      .setScale(least + (1 - least) * k)
+      .setAngle(plan.chips ? 0 : -1.6);
+  };
+  paint(clauses);
+  at(0);
+  image.setVisible(false);
+  return {
+    paint,
+    raise: (ms: number) => hand.run(ms, at, "Sine.easeOut"),
+    lower: async (ms: number) => {
+      await hand.run(ms, (k) => at(1 - k), "Sine.easeIn");
+      page.image.setVisible(false);
+      image.setVisible(true);
+    },
+    /** Where the pen is when `share` of line `i` is written. */
+    tip: (i: number, share: number) => {
+      const { x, y } = penAt(w, h, name, i, share);
+      return { x: to.x + (x - w / 2) * by, y: to.y + (y - h / 2) * by };
+    },
+  };
 }
 
 /** The page in the middle: every partner's mark, the seal, and paper in the air. */
 export async function celebrate(hand: Hand): Promise<void> {
   const { panels, plan, scale } = hand.stage;
   const { agreement } = panels;
-  if (plan.chips) {
+  if (hand.small) {
     panels.showAgreement(hand.after, hand.after.clauses, true);
     await Promise.all([burst(hand), hand.tween(agreement.image, { scale: 1.5, duration: 320, yoyo: true })]);
     return;
   }
   const { centre } = hand;
-  const { w, h } = plan.agreement;
+  const { w, h } = plan.chips ? PAGE : plan.agreement;
   const by = Math.min(HELD, (plan.zone.h * 0.5) / h);
+  const least = plan.chips ? 0.15 : 1 / by;
   const rays = hand.around(centre, 760, 760, TOP - 1);
   rays.paint("rays", (pen) => paintRays(pen, 380));
   rays.image.setAlpha(0);
@@ -74,14 +118,14 @@ export async function celebrate(hand: Hand): Promise<void> {
   const held = (k: number): void => {
     page.image
       .setPosition(fromX + (centre.x * scale - fromX) * k, fromY + (centre.y * scale - fromY) * k)
-      .setScale(1 / by + (1 - 1 / by) * k)
+      .setScale(least + (1 - least) * k)
       .setAngle(-1.6 * (1 - k));
   };
   held(0);
   await hand.run(420, held, "Back.easeOut");
   await hand.run(160, (k) => rays.image.setAlpha(k));
   const marks = await signAll(hand, h * by);
-  marks.push(await press(hand, w * by, h * by));
+  marks.push(await press(hand, w * by, h * by, by));
   await Promise.all([
     hand.tween(page.image, { scale: 1.05, duration: 90, yoyo: true }),
     burst(hand),
@@ -121,9 +165,8 @@ async function signAll(hand: Hand, tall: number): Promise<Part[]> {
 }
 
 /** The seal is pressed on the page. */
-async function press(hand: Hand, wide: number, tall: number): Promise<Part> {
+async function press(hand: Hand, wide: number, tall: number, by: number): Promise<Part> {
   const { centre } = hand;
-  const by = 2;
   const wax = hand.around(
     { x: centre.x + wide * 0.5 - 34 * by, y: centre.y + tall * 0.5 - 32 * by },
     116,

@@ -69,11 +69,11 @@ export async function happen(hand: Hand, event: BoardEvent, arrives: boolean): P
   await hand.run(1050, journey, "Sine.easeOut");
 
   panels.showEvent(hand.after);
-  if (plan.chips) await hand.tween(part.image, { scale: 1.5, duration: 240, yoyo: true, ease: "Sine.easeInOut" });
+  if (hand.small) await hand.tween(part.image, { scale: 1.5, duration: 240, yoyo: true, ease: "Sine.easeInOut" });
   else {
     part.image.setVisible(false);
     const by = 1.75;
-    const [w, h] = [part.box.w - 20, part.box.h - 20];
+    const [w, h] = plan.chips ? [176, 160] : [part.box.w - 20, part.box.h - 20];
     const card = hand.around(centre, (w + 12) * by, (h + 12) * by, TOP + 2);
     card.paint("card", (pen) => {
       pen.scale(by, by);
@@ -102,7 +102,7 @@ export async function happen(hand: Hand, event: BoardEvent, arrives: boolean): P
     await hand.tween(card.image, {
       x: endX,
       y: endY,
-      scale: 1 / by,
+      scale: plan.chips ? 0.2 : 1 / by,
       angle: 1.4,
       duration: 420,
       ease: "Cubic.easeInOut",

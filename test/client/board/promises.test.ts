@@ -22,7 +22,8 @@ test.each([
   expect([...spots.keys()]).toEqual(["a", "b", "c"]);
   expect(Math.abs(spots.get("a")!.y - spots.get("b")!.y)).toBeGreaterThan(20);
   const way = at.spans.find((s) => s.phase === 9)!.points;
-  expect(way).toContainEqual(spots.get("c"));
+  const near = way.map((p) => Math.hypot(p.x - spots.get("c")!.x, p.y - spots.get("c")!.y));
+  expect(Math.min(...near)).toBeLessThan(30);
 });
 
 test("a promise to a phase without a bridge lies nowhere", () => {
