@@ -58,7 +58,7 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
               type="button"
               class={`talk-chip ${mine ? "talk-chip-mine" : ""}`}
               aria-pressed={mine}
-              aria-label={who ? `${name}: ${who}` : name}
+              aria-label={who ? `${name} ${seats.length}: ${who}` : name}
               title={who || undefined}
               onClick={() => void react(reaction)}
             >

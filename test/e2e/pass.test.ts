@@ -204,7 +204,7 @@ async function talkTogether(phone: Page, other: Page): Promise<void> {
     await here.getByRole("button", { name: words["talk.reaction.idea"]! }).click();
     await here.getByRole("button", { name: words["talk.react"]!, exact: true }).waitFor();
   }
-  await there.getByRole("button", { name: /^Good idea: .+ and .+/ }).waitFor();
+  await there.getByRole("button", { name: /^Good idea 2: .+ and .+/ }).waitFor();
 
   await dock.getByRole("textbox").fill("And we bring the cake");
   await dock.getByRole("button", { name: words["talk.send"]! }).click();

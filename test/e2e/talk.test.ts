@@ -73,7 +73,7 @@ test("two at a table write, react and mark; a reload loses nothing; the replay s
   await there.getByRole("button", { name: words["talk.react"]!, exact: true }).click();
   await there.getByRole("button", { name: words["talk.reaction.idea"]! }).click();
   await message(talkOf(alma), "print")
-    .getByRole("button", { name: /^Good idea: / })
+    .getByRole("button", { name: /^Good idea 1: / })
     .waitFor();
   await sheet.getByRole("textbox").fill("Yes! And the café brings cake");
   await sheet.getByRole("button", { name: words["talk.send"]! }).click();

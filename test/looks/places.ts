@@ -185,7 +185,7 @@ const TABLES: readonly Place[] = [
   }),
   { ...table("table-talk-sheet", "answer", "", press(".talk-button")), widest: PHONE },
   table("table-mark", "outcome", "", press(".talk-mark-button")),
-  table("table-word", "convene", "", press(".t-term")),
+  table("table-word", "convene", "", press(".t-step .t-words .t-term")),
   table("table-secrets", "answer", "", press(".t-secret-button")),
   table("table-as-list", "late", "", async (at) => {
     const list = at.locator(".t-as-list");
@@ -195,3 +195,12 @@ const TABLES: readonly Place[] = [
 ];
 
 export const PLACES: readonly Place[] = [...VIEWS, ...TABLES];
+
+/** Places that one test goes to, so that it ends in time on a slow machine too. */
+const HANDFUL = 20;
+/** All places by the handful, each with the names of its first and last. */
+export const HANDFULS: readonly { readonly from: string; readonly to: string; readonly places: readonly Place[] }[] =
+  Array.from({ length: Math.ceil(PLACES.length / HANDFUL) }, (_, n) => {
+    const places = PLACES.slice(n * HANDFUL, (n + 1) * HANDFUL);
+    return { from: places[0]!.name, to: places.at(-1)!.name, places };
+  });

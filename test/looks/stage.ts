@@ -96,6 +96,8 @@ export async function visit(
   await still(page);
   if (place.then) {
     await place.then(page);
+    // What lies under the pointer looks other than the rest.
+    await page.mouse.move(0, 0);
     await still(page);
   }
   return { page, faults, close: () => context.close() };
