@@ -55,7 +55,7 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     counts,
     botDelay: () => {
       const [from, to] = tuning.botDelay;
-      return from + ((to - from) * deps.random.bytes(1)[0]!) / 255;
+      return from === to ? from : from + ((to - from) * deps.random.bytes(1)[0]!) / 255;
     },
     tell: (match, viewer, delta) => void table.to(viewerRoom(match, viewer)).emit("delta", delta),
     tellWhy: (match, seq, reason) =>
