@@ -18,10 +18,11 @@ const PROMISED = { scriptKB: 60, playableMs: 2_500 };
 interface Visit {
   readonly paintMs: number;
   readonly playableMs: number;
-  /** Compressed bytes of script, and of everything, that had come when the page was painted, and when one could play. */
+  /** What had come when the page was painted, and when one could play. */
   readonly atPaint: Loaded;
   readonly atPlayable: Loaded;
 }
+/** Compressed kB, without the headers of the answers. */
 interface Loaded {
   readonly scriptKB: number;
   readonly allKB: number;
@@ -40,14 +41,18 @@ async function visit(browser: Browser, url: string, playable: string): Promise<V
   await cdp.send("Network.enable");
   await cdp.send("Network.emulateNetworkConditions", SLOW);
   const kinds = new Map<string, string>();
+  const bodies = new Map<string, number>();
   const arrived: Arrived[] = [];
   let began = 0;
   cdp.on("Network.requestWillBeSent", ({ type, timestamp }) => {
     if (type === "Document" && began === 0) began = timestamp;
   });
   cdp.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
-  cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength, timestamp }) =>
-    arrived.push({ script: kinds.get(requestId) === "Script", bytes: encodedDataLength, at: timestamp }),
+  cdp.on("Network.dataReceived", ({ requestId, encodedDataLength }) =>
+    bodies.set(requestId, (bodies.get(requestId) ?? 0) + encodedDataLength),
+  );
+  cdp.on("Network.loadingFinished", ({ requestId, timestamp }) =>
+    arrived.push({ script: kinds.get(requestId) === "Script", bytes: bodies.get(requestId) ?? 0, at: timestamp }),
   );
   await page.goto(url, { waitUntil: "commit" });
   await page.locator(playable).first().waitFor();
