@@ -10,7 +10,8 @@ const Open = later(async () => (await import("./open")).Open);
 const Desk = later(async () => (await import("./desk")).Desk);
 const Wall = later(async () => (await import("./wall")).Wall);
 const Watch = later(async () => (await import("./watch")).Watch);
-const Seat = later(async () => (await import("./seat")).Seat);
+// What it shows at a table brings the table's words.
+const Seat = later(async () => (await import("./seat")).Seat, []);
 const How = later(async () => (await import("./how")).How, ["rules", "table", "how"]);
 
 const Solo = later(async () => (await import("./solo")).Solo);
