@@ -30,7 +30,7 @@ export interface Step {
 export interface Pace {
   readonly level: Level;
   readonly decisions: number;
-  /** ms of processor time */
+  /** ms of processor time, the threads that compile and collect included */
   readonly p99: number;
   readonly most: number;
 }
