@@ -8,7 +8,7 @@ import { outcomeAt } from "../present/talk";
 import type { TableStore } from "../store/table";
 import type { Marks, Talk } from "../store/talk";
 
-const SAID: readonly (readonly [Seat, string, string])[] = [
+export const SAID: readonly (readonly [Seat, string, string])[] = [
   ["1", "Yusuf", "Skal vi ikke tage den lille prøve først? Så har vi noget at vise frem til foråret."],
   ["2", "Karen Margrethe", "Jo, men så skal vi have to timer fra jer hver."],
   ["0", "Bente", "To timer kan vi godt.\nVi vil bare gerne stå på plakaten 😊"],

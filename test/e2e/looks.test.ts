@@ -1,5 +1,6 @@
 /** Every view and state, in the made-up language: all of it can be translated, has room enough, and can be read by all eyes. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SAID } from "../../client/talk/talk-fixture";
 import { openBoard, pictured, SIGNS, unlike } from "../looks/apart";
 import { colour, contrast, EYES } from "../looks/eyes";
 import * as looks from "../looks/page-checks";
@@ -54,7 +55,8 @@ const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
 test.each(HANDFULS)(
   "every text can be translated, fits at 140 % of its length in every width, and is read by all eyes: $from to $to",
   async ({ places }) => {
-    const own = [...TYPED, ...FIXTURE_NAMES, ...stage.doors.codes, ...stage.doors.codes.map(spaced)];
+    const written = SAID.flatMap(([, , text]) => text.split("\n"));
+    const own = [...TYPED, ...written, ...FIXTURE_NAMES, ...stage.doors.codes, ...stage.doors.codes.map(spaced)];
     const found = await everywhere(places, async (place) => {
       const sizes = [LAPTOP, ...SMALL].filter(({ width }) => fits(place, width));
       const { page, faults, close } = await visit(stage, place, "x-pseudo", sizes[0]!);
