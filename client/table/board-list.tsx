@@ -10,7 +10,8 @@ import { ActSign } from "./signs";
 export function BoardList() {
   const { view } = useTable();
   return (
-    <ol class="t-board-list">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll, and must do so by keyboard too
+    <ol class="t-board-list" tabIndex={0} aria-label={say("table.board.title")}>
       {Array.from({ length: 12 }, (_, i) => i + 1).map((phase) => {
         const state = islandState(view, phase);
         const bridge = view.bridges.find((b) => b.phase === phase);

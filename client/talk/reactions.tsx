@@ -63,8 +63,7 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
               onClick={() => void react(reaction)}
             >
               <ReactionSign of={reaction} />
-              {whole && <span>{name}</span>}
-              {seats.length > 0 && <span class="talk-chip-count">{seats.length}</span>}
+              {whole && <span>{name}</span>} {seats.length > 0 && <span class="talk-chip-count">{seats.length}</span>}
             </button>
           );
         })}

@@ -277,7 +277,7 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
       expect(await device.page.locator(".pass-own").count()).toBe(0);
       // What the bot said of its reasons is still there.
       await alma.page.locator(".t-log .t-bot-why").first().waitFor();
-      expect(await alma.page.locator(".t-log .t-bot-why").count()).toBeGreaterThanOrEqual(whys);
+      await expect.poll(() => alma.page.locator(".t-log .t-bot-why").count()).toBeGreaterThanOrEqual(whys);
       if (await curtain(device.page).isVisible()) await draw(device.page);
       await device.page.getByRole("radio", { name: words["talk.log.talk"]! }).check({ force: true });
       await device.page.getByText(words["talk.log.mark"]!).first().waitFor();
