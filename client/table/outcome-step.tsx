@@ -7,6 +7,7 @@ import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Answered } from "./answered";
 import { signed, TagChip } from "./bits";
+import { BuiltBridge } from "./built-bridge";
 import { useTable } from "./context";
 import { FactsList } from "./facts-list";
 import { Die, RiskDice } from "./signs";
@@ -16,6 +17,7 @@ export function OutcomeStep() {
   const { view } = useTable();
   return (
     <>
+      <BuiltBridge />
       <OutcomeStory />
       <OutcomeReactions />
       <PressOn />
