@@ -162,7 +162,14 @@ function mark(spot: Spot | null): void {
 function lead(spot: Spot | null, box: HTMLElement): void {
   const control = spot?.control ?? box.querySelector<HTMLElement>(".guide-go");
   control?.focus({ preventScroll: true });
-  if (!spot) return;
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const behavior = calm ? "instant" : "smooth";
+  if (!spot) {
+    // Nothing to press but the box's own: what 1 + 1 became is to be seen beside it.
+    const end = document.querySelector<HTMLElement>(".t-step-over");
+    if (end) scrollBy({ top: end.getBoundingClientRect().top - headOver(end) - 16, behavior });
+    return;
+  }
   const { bottom, left } = spot.frame.getBoundingClientRect();
   const { top } = (spot.head ?? spot.frame).getBoundingClientRect();
   const room = roomNow();
@@ -172,6 +179,5 @@ function lead(spot: Spot | null, box: HTMLElement): void {
   const tall = bottom - top > room.bottom - head - free - 32;
   // Something tall begins at the head; what is small comes to the middle of what the box leaves free.
   const want = tall ? head + 16 : (head + room.bottom - free - (bottom - top)) / 2;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  scrollBy({ top: top - want, behavior: calm ? "instant" : "smooth" });
+  scrollBy({ top: top - want, behavior });
 }
