@@ -161,10 +161,13 @@ function JustNow({ table }: { readonly table: Pick<LocalTable, "game" | "view" |
     <p class="solo-now" aria-hidden={last ? undefined : "true"}>
       {last && view && (
         <>
-          <Icon name="robot" /> <span>{say(last.line)}</span>
-          {last.reason && (
-            <BotWhy key={last.seq} reason={last.reason} view={view} situation={last.situation} of={last.line} />
-          )}
+          <Icon name="robot" />{" "}
+          <span class="solo-now-text">
+            {say(last.line)}
+            {last.reason && (
+              <BotWhy key={last.seq} reason={last.reason} view={view} situation={last.situation} of={last.line} />
+            )}
+          </span>
         </>
       )}
     </p>
