@@ -1,6 +1,7 @@
 /** What came of the latest deal or event, found again in the log. Pure. */
 import type { Fact, FactKind } from "../../game/log/facts";
 import type { NumberedFacts } from "../../game/protocol/contract";
+import type { Seat, Tag } from "../../game/vocabulary";
 
 /** Facts of the latest action that holds one of `kinds`, from that fact on; up to the first of `until`. */
 export function factsFrom(
@@ -31,6 +32,13 @@ export function factsOfEvent(log: readonly NumberedFacts[]): readonly Fact[] {
 /** What faded at the end of the latest act. */
 export const factsOfFading = (log: readonly NumberedFacts[]): readonly Fact[] =>
   factsFrom(log, ["pulse-given"]).filter((f) => f.kind === "track" && f.cause === "fading");
+/** What followed from showing an aim, in the same action: Trust, where it was the first in its act (R7.2). */
+export function factsOfShowing(log: readonly NumberedFacts[], seat: Seat, tag: Tag): readonly Fact[] {
+  const entry = log.findLast(({ facts }) =>
+    facts.some((f) => f.kind === "aim-shown" && f.seat === seat && f.tag === tag),
+  );
+  return entry?.facts.filter((f) => f.kind === "track" && f.cause === "aim-shown") ?? [];
+}
 /** Hours that the latest temptation asks for; null where there was none. */
 export function hoursTempted(log: readonly NumberedFacts[]): number | null {
   const fact = factsOfEvent(log).find((f) => f.kind === "tempted");

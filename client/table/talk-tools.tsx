@@ -1,15 +1,17 @@
 /** What anyone may do while the deal is made: play a tool, ask by insight, show an aim (R7.2). */
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { toolOf } from "../../game/content/content";
 import type { ToolChoice } from "../../game/moves/args";
 import type { ToolView } from "../../game/view-types";
-import { RESOURCES, type Resource, type Seat } from "../../game/vocabulary";
+import { RESOURCES, type Resource, type Seat, type Tag } from "../../game/vocabulary";
+import { factsOfShowing } from "../present/happened";
 import { amountOf } from "../present/names";
 import { learntOf } from "../present/why";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Amount, effectLines, TagChip } from "./bits";
 import { nameOf, partnerIn, useTable } from "./context";
+import { FactsList } from "./facts-list";
 import { Sign } from "./signs";
 import { Said } from "./terms";
 import { ToolReceipt } from "./tool-receipt";
@@ -64,26 +66,54 @@ function AskPart() {
 function ShowPart() {
   const { view, me } = useTable();
   const act = useAct();
+  const pressed = useRef<Tag | null>(null);
   if (!me) return null;
-  const hidden = me.aims.filter((aim) => !aim.shown);
+  const allShown = me.aims.every((aim) => aim.shown);
   return (
     <div class="t-talk-part">
       <h4>
         <Sign name="chats-circle" /> {say("table.show.title")}
       </h4>
-      <Said line="table.show.help" look="t-quiet" />
-      {hidden.length === 0 && <p>{say("table.show.all-shown")}</p>}
-      {hidden.map(({ tag }) => (
-        <Press
-          key={tag}
-          act={act}
-          name={`show-${tag}`}
-          onPress={() => act.press(`show-${tag}`, "showAim", tag)}
-          not={view.choices.showAim}
-        >
-          {say("table.show.press", { tag: say(`tag.${tag}`) })}
-        </Press>
-      ))}
+      {!allShown && <Said line="table.show.help" slots={{ given: view.aimShown ? "yes" : "no" }} look="t-quiet" />}
+      {me.aims.map(({ tag, shown }) =>
+        shown ? (
+          <ShownAim key={tag} tag={tag} fresh={pressed.current === tag} />
+        ) : (
+          <Press
+            key={tag}
+            act={act}
+            name={`show-${tag}`}
+            onPress={() => {
+              pressed.current = tag;
+              act.press(`show-${tag}`, "showAim", tag);
+            }}
+            not={view.choices.showAim}
+          >
+            {say("table.show.press", { tag: say(`tag.${tag}`) })}
+          </Press>
+        ),
+      )}
+      {allShown && <p>{say("table.show.all-shown")}</p>}
+    </div>
+  );
+}
+
+/** In the place of the button: that the aim lies before everybody. `fresh`: pressed just now here, so it takes the button's focus. */
+function ShownAim({ tag, fresh }: { tag: Tag; fresh: boolean }) {
+  const { me, store } = useTable();
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const active = document.activeElement;
+    if (fresh && (active === null || active === document.body)) place.current?.focus({ preventScroll: true });
+    if (fresh) place.current?.scrollIntoView({ block: "nearest" });
+  }, [fresh]);
+  const facts = fresh && me ? factsOfShowing(store.log.value, me.seat, tag) : [];
+  return (
+    <div ref={place} tabIndex={fresh ? -1 : undefined} class="t-aim-shown">
+      <p class="t-stamp">
+        <Sign name="check-fat" /> {say("table.show.done", { tag: say(`tag.${tag}`) })}
+      </p>
+      <FactsList facts={facts} />
     </div>
   );
 }
