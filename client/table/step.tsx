@@ -159,7 +159,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.children}
           </>
         )}
-        <Terms of={WORDS[props.name] ?? []} />
+        <Terms key={props.name} of={WORDS[props.name] ?? []} />
       </div>
     </section>
   );
@@ -191,6 +191,13 @@ const GUIDES: { readonly [step: string]: { readonly words: readonly string[]; re
   over: { words: ["how.8.text"], section: "end" },
 };
 
+/** A word of the glossary and what it means; `of`: key of the meaning. */
+const Meaning = ({ of }: { of: string }) => (
+  <p>
+    <strong>{say(of.replace(/text$/, "name"))}:</strong> {say(of)}
+  </p>
+);
+
 /** "What happens here?", to open when one wants it; open by itself in the tutorial. */
 function Guide({ step }: { step: string }) {
   const { view, guided } = useTable();
@@ -199,7 +206,9 @@ function Guide({ step }: { step: string }) {
   return (
     <details class="t-guide" open={view.length === "tutorial"}>
       <summary>{say("table.guide")}</summary>
-      {guide.words.map((key) => (key.startsWith("how.") ? <Said key={key} line={key} /> : <p key={key}>{say(key)}</p>))}
+      {guide.words.map((key) =>
+        key.startsWith("how.") ? <Said key={key} line={key} /> : <Meaning key={key} of={key} />,
+      )}
       <p>
         <a href={`/how#${guide.section}`} target="_blank" rel="noopener">
           {say("how.all")}

@@ -40,9 +40,13 @@ const textOf = (term: Term): string => say(isTrack(term) ? `track.${term}.help` 
 /** Each word in the forms it has in a sentence, in the language shown. */
 const forms = computed<Forms<Term>>(() => TERMS.map((term) => [term, say(`table.word.${term}`).split("|")]));
 
-/** Which word is asked in this part of the page; one at a time. */
+/** Which word is asked in this part of the page; one at a time, and only as long as the table stays at the same step. */
 export function useTerms() {
-  const [open, setOpen] = useState<Term | null>(null);
+  const { view } = useTable();
+  const at = `${view.phase}/${view.step}/${view.vote ? "vote" : ""}`;
+  const [asked, setAsked] = useState<{ readonly term: Term; readonly at: string } | null>(null);
+  const open = asked?.at === at ? asked.term : null;
+  const setOpen = (term: Term | null) => setAsked(term && { term, at });
   const id = useId();
   /** Escape closes; the focus has never left the word. */
   const onKeyDown = (event: KeyboardEvent) => {
