@@ -159,7 +159,8 @@ function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" |
     busy.value = true;
     const done = await ask("desk:bot", { table: table.number, seat: info.seat, ...kind });
     busy.value = false;
-    if (done !== false) toast(say(kind.level ? "desk.bot.came" : "desk.bot.went", { role }));
+    if (done !== false)
+      toast(say(kind.level ? "desk.bot.came" : info.name ? "desk.bot.went" : "desk.bot.left", { role }));
   };
   const awaited = table.state === "playing" && table.waiting.includes(info.seat) && !info.bot;
   return (

@@ -17,10 +17,11 @@ import { attention } from "./attention";
 import { BotKind, botKind } from "./bot-kind";
 import { CodeCard } from "./code-card";
 import { DeskTable } from "./desk-table";
+import { startsWithAll, whyNoStart } from "./desk-tables";
 import { sayFault } from "./faults";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { free, isReady } from "./seat-info";
+import { free } from "./seat-info";
 import "./desk.css";
 
 type DeskQuestion = Extract<keyof LobbyAnswer, `desk:${string}`>;
@@ -144,7 +145,8 @@ function Overview({
 function Conduct({ workshop, ask }: { readonly workshop: WorkshopInfo; readonly ask: DeskAsk }) {
   const busy = useSignal(false);
   const { tables } = workshop;
-  const ready = tables.filter(isReady);
+  const ready = tables.filter(startsWithAll);
+  const why = whyNoStart(tables);
   const gaps = tables.filter((t) => t.state === "waiting" && t.seats.some((s) => s.name) && free(t).length > 0);
   const during = (work: () => Promise<unknown>) => async () => {
     busy.value = true;
@@ -177,10 +179,16 @@ function Conduct({ workshop, ask }: { readonly workshop: WorkshopInfo; readonly 
           icon="play"
           busy={busy.value}
           disabled={ready.length === 0}
+          aria-describedby={why ? "start-why" : undefined}
           onClick={start}
         >
           {say("desk.start-all", { n: ready.length })}
         </Button>
+      )}
+      {why && (
+        <p id="start-why" class="small desk-start-why">
+          {say(why)}
+        </p>
       )}
       {gaps.length > 0 && (
         <Button

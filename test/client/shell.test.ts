@@ -5,6 +5,7 @@ import { tokenIn } from "../../client/router";
 import { inLines } from "../../client/ui/scene-svg";
 import { attention } from "../../client/views/attention";
 import { isCode, readCode, spaced } from "../../client/views/code";
+import { startsWithAll, tableSlots, whyNoStart } from "../../client/views/desk-tables";
 import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
 
 test.each([
@@ -113,7 +114,7 @@ test.each([
     [],
   ],
   ["silent for five minutes, one of them since", [table(1, { idle: 4 * minute })], ["desk.now.quiet"]],
-  ["paused is not silent", [table(1, { idle: 9 * minute, state: "paused" })], []],
+  ["paused is not silent", [table(1, { idle: 9 * minute, state: "paused" })], ["desk.now.paused"]],
   ["full and waiting", [table(1, { state: "waiting" })], ["desk.now.ready"]],
   [
     "one is missing",
@@ -122,10 +123,44 @@ test.each([
   ],
   [
     "more than can be read at a glance",
-    [1, 2, 3, 4, 5, 6].map((n) => table(n, { state: "waiting" })),
-    [...Array(4).fill("desk.now.ready"), "desk.now.more"],
+    [1, 2, 3, 4, 5, 6].map((n) => table(n, { waiting: ["0"], seats: [seat("0", { online: false })] })),
+    [...Array(4).fill("desk.now.away"), "desk.now.more"],
+  ],
+  ["equal things are one line", [1, 2, 3, 4, 5, 6].map((n) => table(n, { state: "waiting" })), ["desk.now.ready"]],
+  ["silent for as long", [1, 2].map((n) => table(n, { idle: 6 * minute })), ["desk.now.quiet"]],
+  ["silent, not as long", [1, 2].map((n) => table(n, { idle: 6 * n * minute })), ["desk.now.quiet-span"]],
+  ["a seat nobody holds in a game", [table(1, { seats: [seat("0"), seat("1", { name: null })] })], ["desk.now.empty"]],
+  [
+    "the same while paused, and a table of bots",
+    [
+      table(1, { state: "paused", seats: [seat("0"), seat("1", { name: null })] }),
+      table(2, { state: "waiting", seats: [seat("0", { name: null, bot: "advisor" })] }),
+    ],
+    ["desk.now.paused", "desk.now.empty", "desk.now.bots"],
   ],
   ["nobody has come to it", [table(1, { state: "waiting", seats: [seat("0", { name: null })] })], []],
 ])("the desk: %s", (_what, tables, keys) => {
   expect(attention(workshop(...tables), minute).map((line) => line.key)).toEqual(keys);
+});
+
+test("tables are named in spans", () => {
+  const tables = [1, 3, 4, 6, 7, 8].map((n) => table(n, {}));
+  const one = (n: number) => ({ key: "desk.table", slots: { n } });
+  expect(tableSlots(tables)).toEqual({
+    tables: [one(1), one(3), one(4), { key: "desk.table-span", slots: { first: 6, last: 8 } }],
+    many: 6,
+  });
+});
+const bots = (n: number) => table(n, { state: "waiting", seats: [seat("0", { name: null, bot: "advisor" })] });
+const empty = (n: number) => table(n, { state: "waiting", seats: [seat("0", { name: null })] });
+const gap = (n: number) => table(n, { state: "waiting", seats: [seat("0"), seat("1", { name: null })] });
+test.each([
+  ["a full table", [table(1, { state: "waiting" }), bots(2), gap(3)], 1, undefined],
+  ["bots only", [bots(1), empty(2)], 0, "desk.now.bots"],
+  ["somebody is missing", [gap(1), bots(2)], 0, "desk.start.gaps"],
+  ["nobody has come", [empty(1)], 0, "desk.start.nobody"],
+  ["none waits", [table(1, {}), table(2, { state: "over" })], 0, undefined],
+])("starting all at once: %s", (_what, tables, n, why) => {
+  expect(tables.filter(startsWithAll)).toHaveLength(n);
+  expect(whyNoStart(tables)?.key).toBe(why);
 });
