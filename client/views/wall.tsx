@@ -16,6 +16,7 @@ import { spoken } from "./code-card";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
 import { free, RoleSign } from "./seat-info";
+import { meanResult } from "./wall-result";
 import "./wall.css";
 
 const KEPT = "tolv-broer.wall";
@@ -144,8 +145,10 @@ const Place = ({ table }: { readonly table: TableInfo }) => (
 function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
   const { tables, length } = workshop;
   const phases = useMemo(() => LENGTHS[length].flat(), [length]);
-  const key = JSON.stringify([language.value, tables.map((t) => [t.number, t.state, t.phase])]);
-  const look = useMemo(() => lookOf(tables), [key]);
+  const result = meanResult(workshop);
+  const became = result && sayNumber(result.mean / 100, 2);
+  const key = JSON.stringify([language.value, became, tables.map((t) => [t.number, t.state, t.phase])]);
+  const look = useMemo(() => lookOf(tables, became ?? "?"), [key]);
   return (
     <div class={`wall wall-crossing ${crowd(tables.length)}`}>
       <div class="wall-sea">
@@ -153,6 +156,11 @@ function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
       </div>
       <div class="wall-side">
         <Heading>{workshop.name}</Heading>
+        {result && result.of > 1 && (
+          <p class="wall-mean">
+            {say("wall.mean")} <strong>1 + 1 = {became}</strong>
+          </p>
+        )}
         <ul class="wall-list">
           {tables.map((table) => (
             <li key={table.number} class="wall-row">
@@ -170,7 +178,7 @@ function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
 }
 
 /** A bridge stands once every table has crossed it; an island has its colours once somebody has been there. */
-function lookOf(tables: readonly TableInfo[]): SceneLook {
+function lookOf(tables: readonly TableInfo[], became: string): SceneLook {
   const reach = (table: TableInfo): number =>
     table.state === "over" ? 13 : table.state === "waiting" ? 0 : table.phase;
   const first = Math.max(...tables.map(reach));
@@ -179,7 +187,7 @@ function lookOf(tables: readonly TableInfo[]): SceneLook {
     reached: (phase) => phase <= first,
     built: (phase) => phase < last,
     name: (phase) => say(`phase.${phase}.board`),
-    motto: "1 + 1 = ?",
+    motto: `1 + 1 = ${became}`,
     tables: (phase) =>
       tables
         .filter((t) => (phase === 0 ? t.state === "over" : t.state !== "over" && reach(t) === phase))

@@ -6,6 +6,7 @@ import { inLines } from "../../client/ui/scene-svg";
 import { attention } from "../../client/views/attention";
 import { isCode, readCode, spaced } from "../../client/views/code";
 import { startsWithAll, tableSlots, whyNoStart } from "../../client/views/desk-tables";
+import { meanResult } from "../../client/views/wall-result";
 import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
 
 test.each([
@@ -164,3 +165,15 @@ test.each([
   expect(tables.filter(startsWithAll)).toHaveLength(n);
   expect(whyNoStart(tables)?.key).toBe(why);
 });
+
+const ended = (n: number, onePlusOne: number | null) => table(n, { state: "over", onePlusOne });
+test.each([
+  ["all have ended", workshop(ended(1, 250), ended(2, 200)), { mean: 225, of: 2 }],
+  ["one plays on", workshop(ended(1, 250), table(2, {})), null],
+  [
+    "closed before the second was done",
+    { ...workshop(ended(1, 250), table(2, {})), closed: true },
+    { mean: 250, of: 1 },
+  ],
+  ["closed before anybody was", { ...workshop(table(1, {})), closed: true }, null],
+])("the wall's result: %s", (_what, told, result) => expect(meanResult(told)).toEqual(result));
