@@ -25,7 +25,8 @@ export function bringInSight(control: EventTarget | null, step: ParentNode | nul
     const by = toScroll(
       held,
       beside ? 0 : Math.max(0, status.bottom),
-      foot ? Math.min(foot.top, innerHeight) : innerHeight,
+      // What comes after the bar is not under it.
+      foot && foot.bottom > held.top ? Math.min(foot.top, innerHeight) : innerHeight,
     );
     if (by !== 0) scrollBy({ top: by, behavior: "instant" });
   });
