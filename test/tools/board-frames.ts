@@ -29,7 +29,10 @@ const at = (sorted: readonly number[], share: number): number =>
   Math.round((sorted[Math.floor((sorted.length - 1) * share)] ?? 0) * SLOWED * 10) / 10;
 
 const rounds = Math.max(1, Number(process.argv[2] ?? 1));
-const server = await createServer({ logLevel: "error", server: { port: 0, host: "127.0.0.1", hmr: false, watch: null } });
+const server = await createServer({
+  logLevel: "error",
+  server: { port: 0, host: "127.0.0.1", hmr: false, watch: null },
+});
 await server.listen();
 const executablePath = findChromium();
 if (!executablePath) throw new Error("no Chromium found; set CHROMIUM to the path of one");
