@@ -4,6 +4,7 @@ import type { Act, Resource, Seat, Track } from "../../game/vocabulary";
 import { iconPath } from "../board/icons";
 import { actShape, seatShape } from "../board/shapes";
 import { RESOURCE_SIGNS, TRACK_SIGNS } from "../board/signs";
+import { PIPS } from "../look/pips";
 import { useTable } from "./context";
 
 /** One icon, as large as the text around it. */
@@ -38,45 +39,11 @@ export const ActSign = ({ act, children }: { act: Act; children: number }) => (
   </svg>
 );
 
-const PIPS: { readonly [roll: number]: readonly (readonly [number, number])[] } = {
-  1: [[0, 0]],
-  2: [
-    [-1, -1],
-    [1, 1],
-  ],
-  3: [
-    [-1, -1],
-    [0, 0],
-    [1, 1],
-  ],
-  4: [
-    [-1, -1],
-    [1, -1],
-    [-1, 1],
-    [1, 1],
-  ],
-  5: [
-    [-1, -1],
-    [1, -1],
-    [0, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-  6: [
-    [-1, -1],
-    [1, -1],
-    [-1, 0],
-    [1, 0],
-    [-1, 1],
-    [1, 1],
-  ],
-};
-
 /** A face of the die, 1..6. */
 export const Die = ({ roll, class: more = "" }: { roll: number; class?: string }) => (
   <svg class={`t-die ${more}`} viewBox="-32 -32 64 64" aria-hidden="true">
     <rect x="-29" y="-29" width="58" height="58" rx="12" />
-    {(PIPS[roll] ?? []).map(([x, y]) => (
+    {(PIPS[roll - 1] ?? []).map(([x, y]) => (
       <circle key={`${x}/${y}`} cx={x * 15} cy={y * 15} r="5.6" />
     ))}
   </svg>

@@ -44,29 +44,8 @@ export function paintRays(pen: Pen, r: number, colour = "246, 190, 66"): void {
   pen.fill();
 }
 
-/** The round sign that something is taken back, in a square of 2 x `r`. */
-export function paintRewind(pen: Pen, r: number): void {
-  pen.beginPath();
-  pen.arc(r + 2, r + 5, r - 6, 0, Math.PI * 2);
-  pen.fillStyle = "rgba(15, 40, 50, 0.35)";
-  pen.fill();
-  pen.beginPath();
-  pen.arc(r, r, r - 6, 0, Math.PI * 2);
-  pen.fillStyle = "#51407F";
-  pen.fill();
-  pen.lineWidth = 5;
-  pen.strokeStyle = PAPER;
-  pen.stroke();
-  sign(pen, "arrow-counter-clockwise", r, r, (r - 6) * 1.3, "#FFFFFF");
-}
-
-/** The sign of how an event went, large, in a square of 2 x `r`. */
-export function paintVerdict(pen: Pen, r: number, outcome: "absorbed" | "hit" | "good"): void {
-  const look = {
-    absorbed: { fill: MOSS, on: "#FFFFFF", icon: "shield-check" },
-    hit: { fill: BRICK, on: "#FFFFFF", icon: "lightning" },
-    good: { fill: GOLD, on: INK, icon: "sun" },
-  }[outcome];
+/** A round sign with its shadow, in a square of 2 x `r`. */
+function badge(pen: Pen, r: number, look: { readonly fill: string; readonly on: string; readonly icon: string }): void {
   pen.beginPath();
   pen.arc(r + 2, r + 5, r - 6, 0, Math.PI * 2);
   pen.fillStyle = "rgba(15, 40, 50, 0.35)";
@@ -79,4 +58,19 @@ export function paintVerdict(pen: Pen, r: number, outcome: "absorbed" | "hit" | 
   pen.strokeStyle = PAPER;
   pen.stroke();
   sign(pen, look.icon, r, r, (r - 6) * 1.3, look.on);
+}
+
+/** The round sign that something is taken back, in a square of 2 x `r`. */
+export function paintRewind(pen: Pen, r: number): void {
+  badge(pen, r, { fill: "#51407F", on: "#FFFFFF", icon: "arrow-counter-clockwise" });
+}
+
+/** The sign of how an event went, large, in a square of 2 x `r`. */
+export function paintVerdict(pen: Pen, r: number, outcome: "absorbed" | "hit" | "good"): void {
+  const look = {
+    absorbed: { fill: MOSS, on: "#FFFFFF", icon: "shield-check" },
+    hit: { fill: BRICK, on: "#FFFFFF", icon: "lightning" },
+    good: { fill: GOLD, on: INK, icon: "sun" },
+  }[outcome];
+  badge(pen, r, look);
 }
