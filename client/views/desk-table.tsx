@@ -152,7 +152,7 @@ function Seats({
 
 /** What the desk can do for one seat. */
 function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" | "ask"> & { readonly info: SeatInfo }) {
-  const sure = useSignal(false);
+  const sure = useSignal<"act" | "bot" | null>(null);
   const busy = useSignal(false);
   const role = roleName(workshop.scenario, info.role);
   const bot = async (kind: ReturnType<typeof botKind> | { readonly level: null }) => {
@@ -171,29 +171,51 @@ function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" |
           <span class="hidden-text">: {role}</span>
         </Button>
       ) : (
-        <Button size="small" icon="robot" busy={busy.value} onClick={() => void bot(botKind())}>
+        <Button
+          size="small"
+          icon="robot"
+          busy={busy.value}
+          onClick={() => {
+            if (info.name && info.online) sure.value = "bot";
+            else void bot(botKind());
+          }}
+        >
           {say("desk.bot.in")}
           <span class="hidden-text">: {role}</span>
         </Button>
       )}
       {awaited && (
-        <Button size="small" icon="hand-pointing" onClick={() => (sure.value = true)}>
+        <Button size="small" icon="hand-pointing" onClick={() => (sure.value = "act")}>
           {say("desk.act")}
           <span class="hidden-text">: {role}</span>
         </Button>
       )}
-      {sure.value && (
+      {sure.value === "bot" && (
+        <Confirm
+          title={say("desk.bot.sure", { name: info.name ?? role })}
+          text={say("desk.bot.text", { name: info.name ?? role, role })}
+          yes={say("desk.bot.in")}
+          onYes={() => {
+            sure.value = null;
+            void bot(botKind());
+          }}
+          onNo={() => {
+            sure.value = null;
+          }}
+        />
+      )}
+      {sure.value === "act" && (
         <Confirm
           title={say("desk.act.sure", { role })}
           text={say("desk.act.text")}
           yes={say("desk.act")}
           onYes={async () => {
-            sure.value = false;
+            sure.value = null;
             if ((await ask("desk:act", { table: table.number, seat: info.seat })) !== false)
               toast(say("desk.acted", { role }));
           }}
           onNo={() => {
-            sure.value = false;
+            sure.value = null;
           }}
         />
       )}

@@ -122,7 +122,12 @@ export function makeDesk(given: LobbyGiven): Desk {
         if (matches === undefined) return no("no-such-table");
         for (const { id, state } of matches) {
           if (state === "over") continue;
-          for (const seat of seatsOf(workshop.row.seats)) {
+          const seats = seatsOf(workshop.row.seats);
+          const held = book.ofMatch(id)?.match;
+          const somebody = held !== undefined && seats.some((seat) => chairOf(held, seat).person !== null);
+          // Asked of all tables it means those where somebody sits: nobody waits for the others.
+          if (table === null && !somebody) continue;
+          for (const seat of seats) {
             const match = book.ofMatch(id)?.match;
             const chair = match && chairOf(match, seat);
             if (match && chair?.person === null && chair.bot === null)

@@ -26,10 +26,23 @@ describe("starting", () => {
 
   it("starts a table of bots alone only when it is named", async () => {
     const { desk } = await house.workshop({ seats: 3 });
-    good(await ask(desk, "desk:fill", { table: null, level: "random" }));
+    good(await ask(desk, "desk:fill", { table: 1, level: "random" }));
     expect(good(await ask(desk, "desk:start", { table: null }))).toEqual({ started: [], notReady: [] });
     expect(good(await ask(desk, "desk:start", { table: 1 }))).toEqual({ started: [1], notReady: [] });
     await toldLobby(desk, (info) => info.tables[0]!.state === "over");
+  });
+});
+
+describe("filling", () => {
+  it("fills all tables where somebody sits, and an empty one only when it is named", async () => {
+    const { code, desk } = await house.workshop({ tables: 2, seats: 3 });
+    await house.person(code, "A", { table: 1 });
+    const look = async () => good(await ask(house.socket("/lobby"), "workshop:look", { code }));
+    good(await ask(desk, "desk:fill", { table: null, level: "random" }));
+    expect(bots(await look(), 1)).toBe("A random random");
+    expect(bots(await look(), 2)).toBe("- - -");
+    good(await ask(desk, "desk:fill", { table: 2, level: "random" }));
+    expect(bots(await look(), 2)).toBe("random random random");
   });
 });
 
