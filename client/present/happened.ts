@@ -1,6 +1,7 @@
 /** What came of the latest deal or event, found again in the log. Pure. */
-import type { Fact, FactKind } from "../../game/log/facts";
+import type { Cause, Fact, FactKind } from "../../game/log/facts";
 import type { NumberedFacts } from "../../game/protocol/contract";
+import type { View } from "../../game/view-types";
 import type { Seat, Tag } from "../../game/vocabulary";
 
 /** Facts of the latest action that holds one of `kinds`, from that fact on; up to the first of `until`. */
@@ -39,6 +40,37 @@ export function factsOfShowing(log: readonly NumberedFacts[], seat: Seat, tag: T
   );
   return entry?.facts.filter((f) => f.kind === "track" && f.cause === "aim-shown") ?? [];
 }
+/** Tracks that move aside of a step's own story, and the kinds that tell what moved them. */
+const ASIDE: { readonly [step in View["step"]]?: readonly (FactKind | Cause)[] } = {
+  pledges: ["pledge-kept", "pledge-broken", "pledge-moved"],
+  stand: ["pledge-kept", "pledge-broken", "pledge-moved"],
+  deal: ["reading-well", "declined-twice", "aim-shown", "tool-played", "tool"],
+  outcome: ["declined-twice", "line-said"],
+  event: ["line-said", "swallowed"],
+  pulse: ["line-said", "swallowed"],
+};
+/**
+ * What moved in this phase before one's eyes and is in no step's own story: Trust that fell after two proposals, what a kept
+ * promise showed, a line that was said or swallowed (R6.4, R7.2, R7.4, R8.4, R10.3). What `mine` played is on its receipt.
+ */
+export function factsAside(log: readonly NumberedFacts[], step: View["step"], mine: Seat | null): readonly Fact[] {
+  const kinds = ASIDE[step] ?? [];
+  let facts: Fact[] = [];
+  for (const { facts: action } of log) {
+    // What was taken back by a rewind no longer counts (R13.1).
+    const from = action.findLastIndex((f) => f.kind === "phase-began" || f.kind === "rewound");
+    if (from >= 0) facts = [];
+    const own = action.some((f) => (f.kind === "tool-played" || f.kind === "aim-shown") && f.seat === mine);
+    for (const fact of action.slice(from + 1))
+      if (kinds.includes(fact.kind === "track" ? fact.cause : fact.kind) && !(own && step === "deal")) facts.push(fact);
+  }
+  return facts;
+}
+/** The pulse at each act's end so far: the phase it was given in, and the values without names (R12.3). */
+export const pulsesOf = (
+  log: readonly NumberedFacts[],
+): readonly { readonly phase: number; readonly values: readonly number[] }[] =>
+  entries(log).flatMap(({ fact, phase }) => (fact.kind === "pulse-spread" ? [{ phase, values: fact.values }] : []));
 /** Hours that the latest temptation asks for; null where there was none. */
 export function hoursTempted(log: readonly NumberedFacts[]): number | null {
   const fact = factsOfEvent(log).find((f) => f.kind === "tempted");

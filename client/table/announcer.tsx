@@ -1,45 +1,67 @@
-/** What changed, said once and in order to those who listen: facts politely, in batches; my turn at once. A lost line is said by the page around the table. */
+/** What changed, said once and in order to those who listen: facts in batches, and last what is expected now. A lost line is said by the page around the table. */
 import { useEffect, useRef } from "preact/hooks";
-import { entries } from "../present/happened";
 import { nextStep } from "../present/next-step";
 import { sayFact } from "../present/say";
+import { knows, type ToldTo, tellingOf } from "../present/telling";
+import type { TableStore } from "../store/table";
 import { announce } from "../ui/announcer";
 import { say } from "../words/words";
 import { useTable } from "./context";
 
 /** ms that facts are gathered before they are said. */
 const BATCH = 500;
-/** Nobody listens to thirty sentences: only the last so many are said. */
-const MOST = 12;
+
+/** How far each table has been told on this page: it outlives the change from one seat's eyes to another's. */
+const told = new WeakMap<TableStore, ToldTo>();
 
 export function Announcements() {
-  const { view, me, store, status } = useTable();
-  const all = entries(store.log.value);
-  const told = useRef(all.length);
-  const before = useRef("");
+  const { view, me, store, status, look } = useTable();
+  const log = store.log.value;
   const step = nextStep(view);
   const paused = status?.state === "paused";
   const mine = step.mine && !paused;
-  const waits = mine ? "" : say(paused ? "table.link.paused" : step.line);
+  const expected = say(paused ? "table.link.paused" : step.line);
+  /** The same sentence is said again where it is a new turn of mine. */
+  const turn = mine ? `${view.key} ${step.doing} ${expected}` : expected;
 
-  useEffect(() => {
-    if (all.length < told.current) told.current = all.length;
-    const timer = setTimeout(() => {
-      const fresh = all.slice(told.current);
-      told.current = all.length;
-      const sentences = fresh
-        .slice(-MOST)
-        .map(({ fact, situation }) => say(sayFact(fact, { ...view, mine: me?.seat ?? null, situation })));
-      const news = [...sentences, waits === before.current ? "" : waits].filter(Boolean).join(" ");
-      if (news) announce(news);
-      before.current = waits;
-    }, BATCH);
-    return () => clearTimeout(timer);
-  }, [all.length, waits]);
+  const seat = me?.seat ?? null;
+  const now = { log, seat, alone: !look, turn, expected, view };
+  const latest = useRef(now);
+  latest.current = now;
+  const turnTold = useRef("");
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  if (!told.has(store)) told.set(store, knows(log));
 
+  const tell = useRef(() => {});
+  tell.current = () => {
+    timer.current = undefined;
+    // Nothing is read of a page that is not looked at: it is said when one comes back.
+    if (document.hidden) return;
+    const { log, seat, alone, turn, expected, view } = latest.current;
+    const telling = tellingOf(log, seat, alone, told.get(store)!);
+    told.set(store, telling.told);
+    const sentences = telling.lines.map((line) =>
+      line === null
+        ? say("table.told.others")
+        : say(sayFact(line.fact, { ...view, mine: seat, situation: line.situation })),
+    );
+    if (telling.left > 0) sentences.unshift(say("table.told.earlier", { n: telling.left }));
+    if (turn !== turnTold.current) sentences.push(expected);
+    turnTold.current = turn;
+    if (sentences.length > 0) announce(sentences.join(" "));
+  };
+  // A batch under way is not put off by what comes meanwhile: bots at speed would put it off for ever.
+  const soon = () => {
+    timer.current ??= setTimeout(() => tell.current(), BATCH);
+  };
+  useEffect(soon, [log.length, log.at(-1)?.seq, turn]);
   useEffect(() => {
-    if (mine) announce(say(step.line), "assertive");
-  }, [mine, step.doing, view.key]);
+    document.addEventListener("visibilitychange", soon);
+    return () => {
+      document.removeEventListener("visibilitychange", soon);
+      clearTimeout(timer.current);
+    };
+  }, []);
 
   return null;
 }

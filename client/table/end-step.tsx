@@ -4,6 +4,7 @@ import { whyEnd } from "../present/end-why";
 import { say, sayNumber } from "../words/words";
 import { Name, TagChip } from "./bits";
 import { useTable } from "./context";
+import { PulsesSoFar } from "./pulse-step";
 import { Sign } from "./signs";
 import { Sum } from "./sum";
 
@@ -47,6 +48,7 @@ export function EndStep({ replayUrl }: EndProps) {
       <Ratios />
       <p class="t-quiet">{say("table.end.cap")}</p>
       {end.faded > 0 && <p class="t-bad">{say("table.end.faded", { n: end.faded })}</p>}
+      <PulsesSoFar />
       <Secrets />
       {replayUrl && (
         <div class="t-actions">

@@ -1,6 +1,8 @@
 /** How it feels, 1 to 5 in secret (R12.3); rewind if wanted (R13); between acts. */
 import { useId, useState } from "preact/hooks";
-import { say } from "../words/words";
+import { actOfPhase } from "../../game/vocabulary";
+import { pulsesOf } from "../present/happened";
+import { say, sayList } from "../words/words";
 import { Press, sayRefusal, useAct } from "./act";
 import { Answered } from "./answered";
 import { useTable } from "./context";
@@ -21,7 +23,7 @@ export function PulseStep() {
           <PulseForm key={view.key} />
         ) : (
           <p class="t-note t-note-mine">
-            {say("table.pulse.given", { word: say(`table.pulse.${me.pulse}`), n: me.pulse })}
+            {say("table.pulse.given", { word: say(`table.pulse.${me.pulse}`), n: me.pulse })} {say("table.pulse.later")}
           </p>
         ))}
       <Answered done={view.pulsed} />
@@ -92,16 +94,17 @@ function RewindPart() {
   );
 }
 
-/** The spread of all pulses, without names. */
-export function Spread() {
+/** The spread of all pulses, without names: as dots, and as a sentence. */
+function Spread() {
   const { view } = useTable();
-  if (!view.spread) return null;
+  const { spread } = view;
+  if (!spread) return null;
   return (
     <div class="t-spread">
-      <p class="t-unseen">{say("table.spread.values", { values: view.spread.join(", ") })}</p>
+      <p>{say("table.spread.values", { values: sayList(spread.map(String)) })}</p>
       <ol aria-hidden="true">
         {PULSES.map((n) => {
-          const many = view.spread!.filter((v) => v === n).length;
+          const many = spread.filter((v) => v === n).length;
           return (
             <li key={n}>
               <span class="t-spread-dots">
@@ -118,12 +121,32 @@ export function Spread() {
   );
 }
 
+/** What the pulse showed at the end of each act so far (R12.3); `before`: of earlier acts only. */
+export function PulsesSoFar({ before = false }: { readonly before?: boolean }) {
+  const { view, store } = useTable();
+  const shown = pulsesOf(store.log.value).filter(({ phase }) => !before || phase !== view.phase);
+  if (shown.length === 0) return null;
+  return (
+    <div class="t-spread-story">
+      <h3>{say("table.spread.title")}</h3>
+      <ul class="t-list">
+        {shown.map(({ phase, values }) => (
+          <li key={phase}>
+            {say("table.spread.at", { act: say(`act.${actOfPhase(phase)}`), values: sayList(values.map(String)) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 export function TalkStep() {
   const { view } = useTable();
   const act = useAct();
   return (
     <>
       <Spread />
+      <PulsesSoFar before />
       <p>{say("table.spread.talk")}</p>
       <ul class="t-list">
         <li>{say("table.spread.question.1")}</li>
@@ -155,6 +178,7 @@ export function ActStep() {
   return (
     <>
       <Spread />
+      <PulsesSoFar before />
       <Said line="table.act.help" />
       <Fading />
       {me && view.pressed.includes(me.seat) && <p class="t-note">{say("table.outcome.pressed")}</p>}

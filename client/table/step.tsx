@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { own, situationTitle } from "../present/names";
 import { hasWord, say } from "../words/words";
+import { Beside } from "./beside";
 import { useTable } from "./context";
 import { DealStep } from "./deal-step";
 import { EndStep } from "./end-step";
@@ -135,6 +136,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
           )}
         </h2>
         {(props.name === "stand" || props.name === "pledges") && <NewInAct />}
+        {props.name !== "opening" && <Beside />}
         {props.story && (
           <div class="t-situation">
             {props.name === "stand" ? (

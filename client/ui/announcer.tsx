@@ -7,16 +7,23 @@ interface Told {
   readonly text: string;
   readonly bad: boolean;
 }
+type How = "polite" | "assertive";
+interface Said {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** The latest sayings stay in the region for this many more: each is added, none is replaced before it has been read. */
+const KEPT = 6;
 
 const told = signal<readonly Told[]>([]);
-const spoken = signal<{ readonly polite: string; readonly assertive: string }>({ polite: "", assertive: "" });
+const spoken = signal<{ readonly [H in How]: readonly Said[] }>({ polite: [], assertive: [] });
 let last = 0;
 
-/** Spoken by a screen reader, not shown. `assertive` interrupts: only for "your turn" and a lost line. */
-export function announce(text: string, how: "polite" | "assertive" = "polite"): void {
-  // The same words twice are only read again if the text differs; a no-break space is not read.
-  const again = spoken.peek()[how] === text ? "\u00a0" : "";
-  spoken.value = { ...spoken.peek(), [how]: text + again };
+/** Spoken by a screen reader, not shown; each once and in the order of the calls. `assertive` interrupts: a fault, a lost line. */
+export function announce(text: string, how: How = "polite"): void {
+  const now = spoken.peek();
+  spoken.value = { ...now, [how]: [...now[how], { id: ++last, text }].slice(-KEPT) };
 }
 
 /** Shown at the foot of the page for some seconds, and spoken. `bad` ones stay longer. */
@@ -39,21 +46,26 @@ const dismiss = (id: number): void => {
 
 /** Takes away all that has been said and shown: somebody else is to have the device. */
 export function hush(): void {
-  spoken.value = { polite: "", assertive: "" };
+  spoken.value = { polite: [], assertive: [] };
   told.value = [];
 }
+
+/** What is added is read; what leaves is not. */
+const Region = ({ how }: { readonly how: How }) => (
+  <div class="hidden-text" aria-live={how} aria-relevant="additions">
+    {spoken.value[how].map(({ id, text }) => (
+      <p key={id}>{text}</p>
+    ))}
+  </div>
+);
 
 /** Live regions and toasts; once in the page. */
 export function Announcer({ label, close }: { readonly label: string; readonly close: string }) {
   const sign = (bad: boolean): IconName => (bad ? "warning" : "check");
   return (
     <>
-      <div class="hidden-text" aria-live="polite">
-        {spoken.value.polite}
-      </div>
-      <div class="hidden-text" aria-live="assertive">
-        {spoken.value.assertive}
-      </div>
+      <Region how="polite" />
+      <Region how="assertive" />
       <section class="toasts" aria-label={label}>
         {told.value.map((t) => (
           <div key={t.id} class={t.bad ? "toast toast-bad" : "toast"}>
