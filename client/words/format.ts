@@ -24,6 +24,9 @@ function compile(message: string, language: Language, disguised: boolean): IntlM
 
 const isList = (slot: Slot): slot is readonly Line[] => Array.isArray(slot);
 
+/** Intl writes a hyphen before a number below 0 in both languages; we write a minus. */
+const withMinus = (sentence: string): string => sentence.replace(/(?<![\p{L}\p{N}])-(?=\d)/gu, "−");
+
 /**
  * The sentence of a line. A slot that is itself a line is said first; a list of lines is joined with commas and "and".
  * A word id that is not there, or a message whose slots do not fit, shows itself as ⟦id⟧.
@@ -42,7 +45,8 @@ export function format(find: Find, language: Language, line: Line, disguised = f
     else values[name] = format(find, language, slot, disguised);
   }
   try {
-    return String(compile(message, language, disguised).format(values));
+    const sentence = String(compile(message, language, disguised).format(values));
+    return Object.values(values).some((v) => typeof v === "number" && v < 0) ? withMinus(sentence) : sentence;
   } catch {
     return `⟦${line.key}⟧`;
   }

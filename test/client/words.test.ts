@@ -27,6 +27,8 @@ describe("a line becomes a sentence", () => {
     ["none", { key: "many", slots: { n: 0 } }, "0 broer"],
     ["a line in a slot", { key: "up", slots: { n: 2, track: { key: "track" } } }, "+2 tillid."],
     ["nought in a slot", { key: "up", slots: { n: 0, track: "x" } }, "+0 x."],
+    ["a number below nought has a minus", { key: "many", slots: { n: -2 } }, "−2 broer"],
+    ["what was typed stays as it is", { key: "slot", slots: { name: "-2" } }, "Hej -2"],
     [
       "a list of lines",
       { key: "tags", slots: { tags: [{ key: "track" }, { key: "plain" }, { key: "track" }] } },

@@ -95,5 +95,5 @@ test("Every kind of explanation can be said in both languages", () => {
     for (const facts of [bad, dull])
       for (const line of whyEnd(view, facts)) expect(readBoth(line).da.length).toBeGreaterThan(20);
   const lines = whyEnd(ENDS[0]![1], bad).map((line) => readBoth(line));
-  expect(lines.map((l) => l.en.match(/-?[\d.]+ points/)?.[0])).toEqual(["2 points", "3 points", "-3 points"]);
+  expect(lines.map((l) => l.en.match(/−?[\d.]+ points/)?.[0])).toEqual(["2 points", "3 points", "−3 points"]);
 });

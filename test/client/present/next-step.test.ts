@@ -42,7 +42,7 @@ describe("what is expected now", () => {
     ],
     ["stands, to onlookers", { step: "stand" }, "table", "Venter på Biblioteket og 3 til: de tager stilling."],
     ["a proposal of mine", { step: "deal", phase: 1 }, "0", "Jeres tur: Tal med de andre, og læg et forslag frem."],
-    ["a proposal of another", { step: "deal", phase: 2 }, "0", "Venter på Mirabellen: forslaget bliver til."],
+    ["a proposal of another", { step: "deal", phase: 2 }, "0", "Venter på Mirabellen: de laver et forslag."],
     [
       "an answer of mine",
       { step: "deal", deal: { convenor: "1", proposal } },
@@ -53,7 +53,7 @@ describe("what is expected now", () => {
       "answers to mine",
       { step: "deal", deal: { convenor: "1", proposal, accepted: ["0"] } },
       "1",
-      "Venter på Lampen og 1 til: forslaget skal besvares.",
+      "Venter på Lampen og 1 til: de svarer på forslaget.",
     ],
     [
       "a vote comes before the step",
@@ -72,7 +72,7 @@ describe("what is expected now", () => {
       "between acts",
       { step: "act", phase: 3, now: { pressed: ["0"] } },
       "0",
-      "Venter på Mirabellen og 2 til: næste akt venter.",
+      "Venter på Mirabellen og 2 til: de går videre til næste akt.",
     ],
     [
       "a pledge that is due",
