@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { listenForInstall } from "./offline/state";
 import { startRouter } from "./router";
+import { keepFocus } from "./ui/keep-focus";
 import { App } from "./views/app";
 import { language, needWords } from "./words/words";
 
@@ -13,6 +14,7 @@ listenForInstall();
 void needWords("ui").then(() => {
   startRouter();
   render(<App />, document.getElementById("app")!);
+  keepFocus();
   // The rest of the common words, for the views to come.
   void needWords("rules", "table");
 });

@@ -46,7 +46,9 @@ export function Announcements() {
         : say(sayFact(line.fact, { ...view, mine: seat, situation: line.situation })),
     );
     if (telling.left > 0) sentences.unshift(say("table.told.earlier", { n: telling.left }));
-    if (turn !== turnTold.current) sentences.push(expected);
+    // What the end tells holds what 1 + 1 became; that the game is over need not be said again.
+    const ended = telling.lines.some((line) => line?.fact.kind === "ended");
+    if (turn !== turnTold.current && !ended) sentences.push(expected);
     turnTold.current = turn;
     if (sentences.length > 0) announce(sentences.join(" "));
   };

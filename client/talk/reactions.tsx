@@ -28,16 +28,24 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
   const [fault, setFault] = useState<string | null>(null);
   const list = useId();
   const box = useRef<HTMLFieldSetElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (choosing) box.current?.scrollIntoView({ block: "nearest" });
+    if (!choosing) return;
+    box.current?.querySelector("button")?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: "nearest" });
   }, [choosing]);
+  /** What has the focus may be gone when the five are; the way to them stays. */
+  const shut = () => {
+    setChoosing(false);
+    way.current?.focus({ preventScroll: true });
+  };
   if (!speaker) return null;
   const given = chipsOf(item, speaker.seat);
   const react = async (reaction: Reaction) => {
     const on = !(item?.reactions[reaction] ?? []).includes(speaker.seat);
     const answer = await talk.react(id, reaction, on);
     setFault(answer.ok ? null : answer.why === "no-answer" ? say("talk.no-answer") : sayRefusal(answer.why));
-    if (answer.ok && !open) setChoosing(false);
+    if (answer.ok && choosing) shut();
   };
   const whole = open || choosing;
   const shown = whole
@@ -46,7 +54,17 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
       )
     : given;
   return (
-    <fieldset ref={box} class="talk-reactions">
+    <fieldset
+      ref={box}
+      class="talk-reactions"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || !choosing) return;
+        // Not the sheet around it as well.
+        event.preventDefault();
+        event.stopPropagation();
+        shut();
+      }}
+    >
       <legend class="t-unseen">{label}</legend>
       <span class="talk-chips" id={list}>
         {shown.map(({ reaction, seats, mine }) => {
@@ -70,11 +88,12 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
       </span>
       {!open && (
         <button
+          ref={way}
           type="button"
           class="talk-small"
           aria-expanded={choosing}
           aria-controls={list}
-          onClick={() => setChoosing(!choosing)}
+          onClick={() => (choosing ? shut() : setChoosing(true))}
         >
           {say(choosing ? "talk.react.shut" : "talk.react")}
         </button>

@@ -1,10 +1,11 @@
 /** Where the talk stands: under the board on a wide screen, in a sheet on a phone. Shut until somebody opens it. */
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { unread } from "../present/talk";
 import type { Talk } from "../store/talk";
 import { useTable } from "../table/context";
 import { Sign } from "../table/signs";
 import { Dialog } from "../ui/dialog";
+import { ToStep } from "../ui/to-step";
 import { say } from "../words/words";
 import { TalkBox } from "./talk-box";
 import { isOpen, readTo, setOpen } from "./talk-state";
@@ -31,12 +32,22 @@ export function TalkDock() {
   const found = useTalk();
   // Only a press moves the focus into the field, not a page that comes back open.
   const [pressed, setPressed] = useState(false);
+  const way = useRef<HTMLButtonElement>(null);
   if (!found) return null;
   const open = isOpen();
   return (
-    <section class={open ? "talk-dock talk-dock-open" : "talk-dock"} aria-label={say("talk.title")}>
+    <section
+      class={open ? "talk-dock talk-dock-open" : "talk-dock"}
+      aria-label={say("talk.title")}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || !open) return;
+        setOpen(false);
+        way.current?.focus({ preventScroll: true });
+      }}
+    >
       <h2 class="talk-dock-head">
         <button
+          ref={way}
           type="button"
           class="talk-dock-button"
           aria-expanded={open}
@@ -52,6 +63,7 @@ export function TalkDock() {
         </button>
       </h2>
       {open && <TalkBox talk={found.talk} focus={pressed ? "field" : null} />}
+      {open && <ToStep class="skip skip-here" />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { say } from "../words/words";
 import { Icon } from "./icon";
 import { LanguageSwitch } from "./language-switch";
 import { SoundSwitch } from "./sound-switch";
+import { StepKey, ToStep } from "./to-step";
 
 /** Names the tab. */
 export function useTitle(title: string): void {
@@ -66,6 +67,12 @@ export function Page({
       >
         {say("ui.skip")}
       </button>
+      {folds && (
+        <>
+          <ToStep class="skip" />
+          <StepKey />
+        </>
+      )}
       {banner}
       <header class={`top ${folds ? "top-folds" : ""} ${unfolded ? "top-unfolded" : ""}`}>
         <a class="brand" href="/">

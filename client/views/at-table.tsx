@@ -1,3 +1,4 @@
+import { useEffect } from "preact/hooks";
 import { fetchContent } from "../net/content";
 import { openTable, replayUrl } from "../net/table-wire";
 import { othersWith } from "../net/together";
@@ -5,17 +6,42 @@ import { TablePage } from "../table/table-page";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Page, useTitle } from "../ui/page";
+import { toStep } from "../ui/to-step";
 import { OldLink } from "./not-found";
 import { AtSharedTable } from "./shared-seat";
 
 interface AtTableProps {
   readonly token: string;
   readonly title: string;
+  /** One has come here out of the waiting room: all that one was at is gone, and the focus is led to the step. */
+  readonly lead?: boolean;
+}
+
+/** ms in which the first step comes, or is not waited for any more. */
+const FIRST_STEP = 20_000;
+
+/** Leads the focus to the first step when it is there, unless it has gone into it or into a dialog by itself. */
+function useLead(lead: boolean): void {
+  useEffect(() => {
+    if (!lead) return;
+    const watch = new MutationObserver(() => {
+      if (document.activeElement?.closest("section, dialog")) return stop();
+      if (toStep()) stop();
+    });
+    const late = setTimeout(() => stop(), FIRST_STEP);
+    const stop = () => {
+      clearTimeout(late);
+      watch.disconnect();
+    };
+    watch.observe(document.body, { subtree: true, childList: true });
+    return stop;
+  }, [lead]);
 }
 
 /** The table over the wire, for one seat or for all that sit at this device. */
-export function AtTable({ token, title }: AtTableProps) {
+export function AtTable({ token, title, lead = false }: AtTableProps) {
   const others = othersWith(token);
+  useLead(lead);
   return others.length > 0 ? (
     <AtSharedTable tokens={[token, ...others]} title={title} />
   ) : (
@@ -23,7 +49,7 @@ export function AtTable({ token, title }: AtTableProps) {
   );
 }
 
-function Alone({ token, title }: AtTableProps) {
+function Alone({ token, title }: Pick<AtTableProps, "token" | "title">) {
   const store = useOpened(() => openTable({ token }, fetchContent), token);
   useTitle(title);
   const refused = store?.refused.value ?? null;

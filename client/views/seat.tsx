@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { fetchContent } from "../net/content";
 import { openLobby } from "../net/lobby";
 import { forget, remember } from "../net/remembered";
+import { announce } from "../ui/announcer";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
@@ -38,9 +39,15 @@ export function Seat({ token }: { readonly token: string | null }) {
       table: me.table,
     });
   }, [me?.workshop.code, me?.name, me?.table]);
+  const waited = useRef(false);
   useEffect(() => {
-    if (me && state !== "waiting") begun.value = { table: me.table, workshop: me.workshop.name };
-  }, [state]);
+    if (!me) return;
+    if (state === "waiting") waited.current = true;
+    else {
+      if (waited.current) announce(say("waiting.begun"));
+      begun.value = { table: me.table, workshop: me.workshop.name };
+    }
+  }, [me !== null, state]);
   const refused = lobby?.refused.value ?? null;
   useEffect(() => {
     if (token && refused === "token-expired") forget(token);
@@ -50,7 +57,7 @@ export function Seat({ token }: { readonly token: string | null }) {
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.text"} />;
   if (begun.value) {
     const title = `${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`;
-    return <AtTable token={token} title={title} />;
+    return <AtTable token={token} title={title} lead={waited.current} />;
   }
   if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
   return (
