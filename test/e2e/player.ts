@@ -9,6 +9,7 @@ const words = {
   ...wordsOf("en", "solo"),
   ...wordsOf("en", "offline"),
   ...wordsOf("en", "pass"),
+  ...wordsOf("en", "talk"),
 };
 
 /** A word id as what a button's name begins with: slots may be anything. */
