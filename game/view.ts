@@ -19,7 +19,7 @@ import { stepKey, waitingFor } from "./phases/waiting";
 import { seatOf, seatsOf } from "./scene";
 import type { GameState, Outcome, Pledge, Proposal } from "./state";
 import type { MeView, OptionView, PartnerView, PledgeView, View, Viewer } from "./view-types";
-import { actOfPhase, type Seat, type Tag } from "./vocabulary";
+import { actIn, type Seat, type Tag } from "./vocabulary";
 
 const isSeatViewer = (viewer: Viewer): viewer is Seat => viewer !== "table" && viewer !== "open";
 
@@ -66,7 +66,7 @@ function commonView(G: GameState, content: Content): View {
     phases: phasesOf(setup.length),
     position: G.position,
     phase: phase.number,
-    act: actOfPhase(phase.number),
+    act: actIn(setup.length, phase.number),
     step: G.step,
     key: stepKey(G),
     tracks: { ...G.tracks },

@@ -88,6 +88,12 @@ export const LENGTHS = {
 export type LengthId = keyof typeof LENGTHS;
 export const LENGTH_IDS = Object.keys(LENGTHS) as LengthId[];
 
+/** The act in which a game of this length plays a phase; of a phase that it leaves out, the act that the phase belongs to (R1.4, R3.3). */
+export function actIn(length: LengthId, phase: number): Act {
+  const acts: readonly (readonly number[])[] = LENGTHS[length];
+  return actOfPhase(acts.find((phases) => phases.includes(phase))?.[0] ?? phase);
+}
+
 /** The steps of a phase, and what comes between acts (R5.2). */
 export const STEPS = ["pledges", "stand", "deal", "outcome", "event", "pulse", "talk", "act", "over"] as const;
 export type Step = (typeof STEPS)[number];

@@ -1,4 +1,4 @@
-import type { Bundle, Seat } from "../../game/vocabulary";
+import { ACTS, actIn, type Bundle, LENGTHS, type LengthId, type Seat } from "../../game/vocabulary";
 import type { BoardModel, BoardShare } from "./model";
 
 /** Named states of the board, to look at and to test with; all names are invented. */
@@ -8,7 +8,7 @@ const WORDS = {
   da: {
     title: "Tolv Broer",
     acts: ["Udforske", "Bygge", "Gøre", "Forankre"],
-    note: (from: number, to: number) => `fase ${from}–${to}`,
+    note: (phases: readonly number[]) => `fase ${phases.join(", ")}`,
     islands: [
       "Afdækning",
       "Partner\u00ADsøgning",
@@ -40,7 +40,7 @@ const WORDS = {
   en: {
     title: "Twelve Bridges",
     acts: ["Explore", "Build", "Do", "Anchor"],
-    note: (from: number, to: number) => `phases ${from}–${to}`,
+    note: (phases: readonly number[]) => `phases ${phases.join(", ")}`,
     islands: [
       "Scoping",
       "Identifying",
@@ -83,19 +83,19 @@ const RICH: readonly Bundle[] = [
 ];
 
 /** A table that stands on the island of `phase` with nothing else happened. */
-export function demoStart(lang: DemoLanguage, count = 4, phases?: readonly number[]): BoardModel {
+export function demoStart(lang: DemoLanguage, count = 4, length: LengthId = "full"): BoardModel {
   const words = WORDS[lang];
-  const inPlay = phases ?? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+  const inPlay: readonly number[] = LENGTHS[length].flat();
   return {
     title: words.title,
-    acts: (["explore", "build", "do", "anchor"] as const).map((act, i) => ({
-      act,
-      name: words.acts[i]!,
-      note: words.note(3 * i + 1, 3 * i + 3),
-    })),
+    acts: LENGTHS[length].map((phases) => {
+      const act = actIn(length, phases[0]!);
+      return { act, name: words.acts[ACTS.indexOf(act)]!, note: words.note(phases) };
+    }),
     islands: words.islands.map((name, i) => ({
       phase: i + 1,
       name,
+      act: actIn(length, i + 1),
       state: !inPlay.includes(i + 1) ? "skipped" : i === 0 ? "here" : "ahead",
     })),
     bridges: [],
@@ -255,7 +255,7 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
         event: { kind: "image", title: words.press, outcome: "good" },
       };
     case "short":
-      return { ...demoAt(demoStart(lang, 3, [1, 3, 4, 7, 9, 12]), 7), clauses: 1 };
+      return { ...demoAt(demoStart(lang, 3, "short"), 7), clauses: 1 };
     case "six":
       return { ...demoAt(demoStart(lang, 6), 3), die: { roll: 2, risk: 1, setback: false } };
     case "eve":

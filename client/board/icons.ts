@@ -32,6 +32,7 @@ import heartbeat from "@phosphor-icons/core/assets/fill/heartbeat-fill.svg?raw";
 import hourglassMedium from "@phosphor-icons/core/assets/fill/hourglass-medium-fill.svg?raw";
 import houseLine from "@phosphor-icons/core/assets/fill/house-line-fill.svg?raw";
 import lamp from "@phosphor-icons/core/assets/fill/lamp-fill.svg?raw";
+import lightbulb from "@phosphor-icons/core/assets/fill/lightbulb-fill.svg?raw";
 import lightning from "@phosphor-icons/core/assets/fill/lightning-fill.svg?raw";
 import mapTrifold from "@phosphor-icons/core/assets/fill/map-trifold-fill.svg?raw";
 import maskHappy from "@phosphor-icons/core/assets/fill/mask-happy-fill.svg?raw";
@@ -97,6 +98,7 @@ const FILES: { readonly [name: string]: string } = {
   "hourglass-medium": hourglassMedium,
   "house-line": houseLine,
   lamp,
+  lightbulb,
   lightning,
   "map-trifold": mapTrifold,
   "mask-happy": maskHappy,

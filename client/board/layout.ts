@@ -193,9 +193,9 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
       library: { x: x - 6, y: y + top - 46, scale: 0.82 },
       title: { x, y: y + top, size: 52 },
       gauges: grid(x, y + top + 18, gw, 80, 8),
-      agreement: box(-gw - 4, foot, 88, 42),
-      event: box(gw + 4 - 74, foot, 74, 42),
-      die: box(-76, foot, 152, 42),
+      agreement: box(-gw - 4, foot, gw, 42),
+      event: box(gw + 4 - 88, foot, 88, 42),
+      die: box(-84, foot + 46, 152, 42),
     };
   }
   if (tall) {

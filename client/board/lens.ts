@@ -54,7 +54,7 @@ export function lens(width: number, height: number, phases: readonly number[], p
     library: { x: home.x - 6, y: home.y, scale: 0.54 },
     title: { x: home.x, y: home.y + 33, size: 28 },
     gauges: [0, 1, 2, 3].map(gauge),
-    agreement: { x: 8, y: 6, w: 76, h: 34 },
+    agreement: { x: 8, y: 6, w: 122, h: 34 },
     event: { x: w - 54, y: 6, w: 46, h: 34 },
     die: { x: w / 2 - 60, y: 4, w: 120, h: 34 },
     chips: true,

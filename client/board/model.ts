@@ -11,6 +11,8 @@ export interface BoardIsland {
   readonly phase: number;
   /** Soft hyphens (U+00AD) say where a long word may break. */
   readonly name: string;
+  /** The act in which this length plays it, and so its colour and shape. */
+  readonly act: Act;
   readonly state: IslandState;
 }
 
@@ -101,7 +103,7 @@ export interface BoardModel {
 
 /** The board in a page. It shows and never decides. */
 export interface Board {
-  /** Shows the way from the model last given to this one; motion under way is finished first. `atOnce`: without the way. */
+  /** Shows the way from the model last given to this one; motion under way is finished first, when it has told what it holds. `atOnce`: without the way. */
   update(model: BoardModel, atOnce?: boolean): void;
   /** Finishes all motion now. */
   settle(): void;

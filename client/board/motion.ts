@@ -8,6 +8,7 @@ import { finish, track } from "./motion/tally";
 import { turnOver, walk } from "./motion/walk";
 import type { Cue } from "./plan";
 import type { Stage } from "./stage";
+import { groups, leads, TIMES } from "./timing";
 
 /** Turns cues into movement on a stage. What it leaves behind is put right by `Stage.show`. */
 export class Motion {
@@ -20,11 +21,17 @@ export class Motion {
   /** Plays the cues in order, those of one kind together. Never settles if the tweens are killed. */
   async play(cues: readonly Cue[]): Promise<void> {
     this.#still(cues);
-    for (let i = 0; i < cues.length; ) {
-      let to = i + 1;
-      while (cues[to]?.show === cues[i]!.show && together(cues[i]!)) to++;
-      await Promise.all(cues.slice(i, to).map((cue, k) => this.#one(cue, k)));
-      i = to;
+    const inOrder = groups(cues);
+    let under: Promise<unknown> = Promise.resolve();
+    for (const [i, group] of inOrder.entries()) {
+      const done = Promise.all(group.map((cue, k) => this.#one(cue, k)));
+      if (leads(group, inOrder[i + 1])) {
+        under = done;
+        await this.#hand.wait(TIMES.coins.lead);
+      } else {
+        await Promise.all([done, under]);
+        under = Promise.resolve();
+      }
     }
   }
 
@@ -37,7 +44,7 @@ export class Motion {
   #still(cues: readonly Cue[]): void {
     const { stage, after, lying } = this.#hand;
     const moving = new Set(cues.flatMap((cue) => seatsOf(cue)));
-    for (const partner of after.partners) if (!moving.has(partner.seat)) stage.panels.showStation(partner);
+    for (const partner of after.partners) if (!moving.has(partner.seat)) stage.showPartner(partner);
     stage.showPromises(lying);
     if (cues.some(({ show }) => show === "rewind")) return;
     if (!after.die) stage.panels.showDie(after);
@@ -84,10 +91,6 @@ export class Motion {
     }
   }
 }
-
-/** Cues that are seen at the same time when they follow one another. */
-const together = (cue: Cue): boolean =>
-  ["pay", "lose", "receive", "return", "track", "rewind", "promise", "kept", "broken"].includes(cue.show);
 
 /** Whose station a cue changes in its own time. */
 function seatsOf(cue: Cue): string[] {

@@ -106,7 +106,7 @@ export class Panels {
     part.paint(`${name}|${clauses}|${signed}`, (pen) => {
       pen.translate(24, 24);
       const [w, h] = [part.box.w - 48, part.box.h - 48];
-      if (this.plan.chips) paintAgreementChip(pen, w, h, clauses, signed);
+      if (this.plan.chips) paintAgreementChip(pen, w, h, name, clauses, signed);
       else paintAgreement(pen, w, h, name, clauses, signed);
     });
   }

@@ -59,6 +59,9 @@ export function plan(before: BoardModel, after: BoardModel): readonly Cue[] {
   const pledges = rewound === undefined ? promised(before, after) : [];
   cues.push(...pledges.filter(({ show }) => show !== "promise"));
   const receiving: Cue[] = [];
+  // What an event takes goes when it has come.
+  const losing: Cue[] = [];
+  const comes = after.event !== null && !sameEvent(before.event, after.event);
   for (const partner of after.partners) {
     const old = before.partners.find((p) => p.seat === partner.seat);
     if (!old) continue;
@@ -69,7 +72,7 @@ export function plan(before: BoardModel, after: BoardModel): readonly Cue[] {
       continue;
     }
     if (paid) cues.push({ show: "pay", seat: partner.seat, phase: built[0]?.phase ?? payPhase(before), what: paid });
-    if (lost) cues.push({ show: "lose", seat: partner.seat, what: lost });
+    if (lost) (comes ? losing : cues).push({ show: "lose", seat: partner.seat, what: lost });
     if (received) receiving.push({ show: "receive", seat: partner.seat, what: received });
   }
 
@@ -82,10 +85,10 @@ export function plan(before: BoardModel, after: BoardModel): readonly Cue[] {
     if (old && (old.how !== bridge.how || old.setback !== bridge.setback)) cues.push({ show: "bridge", ...bridge });
   }
   if (after.event) {
-    const arrives = before.event?.title !== after.event.title || before.event.kind !== after.event.kind;
     const { kind, outcome } = after.event;
-    if (arrives || before.event?.outcome !== outcome) cues.push({ show: "event", kind, outcome, arrives });
+    if (comes || before.event?.outcome !== outcome) cues.push({ show: "event", kind, outcome, arrives: comes });
   }
+  cues.push(...losing);
   for (const track of TRACKS) {
     const [from, to] = [before.tracks[track], after.tracks[track]];
     if (from !== to) cues.push({ show: "track", track, from, to });
@@ -99,6 +102,8 @@ export function plan(before: BoardModel, after: BoardModel): readonly Cue[] {
     cues.push({ show: "end", onePlusOne: after.end.onePlusOne });
   return cues;
 }
+
+const sameEvent = (a: BoardEvent | null, b: BoardEvent): boolean => a?.title === b.title && a.kind === b.kind;
 
 /** Stands turn over when all are open and were not (R6.2). */
 function stands(before: BoardModel, after: BoardModel): Cue[] {

@@ -14,7 +14,7 @@ export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map
   for (const { key, due } of open) {
     const same = open.filter((p) => p.due === due);
     const points = at.spans.find((s) => s.phase === due)?.points ?? [];
-    const middle = points[Math.floor(points.length / 2)] ?? at.islands.find((i) => i.phase === due);
+    const middle = openWater(at, points) ?? at.islands.find((i) => i.phase === due);
     if (!middle) continue;
     const [right, low] = at.kind === "lens" ? [0, 0] : clear(points);
     const nth = same.findIndex((p) => p.key === key) - (same.length - 1) / 2;
@@ -22,6 +22,20 @@ export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map
   }
   return spots;
 }
+
+/** The middle of a way; where it passes over shoals, the first place on it that lies half-way between two. */
+function openWater(at: Layout, way: readonly Point[]): Point | undefined {
+  const shoals = at.islands.filter((i) => !i.inPlay);
+  const free = (p: Point): number => Math.min(...shoals.map((s) => Math.hypot(p.x - s.x, p.y - s.y)));
+  const middle = way[Math.floor(way.length / 2)];
+  if (!middle || free(middle) > 2 * at.island.rx) return middle;
+  const ends = [way[0]!, way.at(-1)!];
+  const room = (p: Point): number =>
+    Math.min(free(p) - at.island.rx * SHOAL, ...ends.map((end) => Math.hypot(p.x - end.x, p.y - end.y)));
+  return way.reduce((best, p) => (room(p) > room(best) + 1 ? p : best), way[0]!);
+}
+/** How much of an island a shoal is. */
+const SHOAL = 0.5;
 
 /** How far to the side of the middle of a way it is clear of the islands' badges, which stand above them to the left. */
 function clear(way: readonly Point[]): readonly [right: number, low: number] {

@@ -16,15 +16,17 @@ export interface Sprites {
   readonly coast: (acts: BoardModel["acts"]) => Promise<HTMLCanvasElement>;
 }
 
-/** Rasterises home and islands, `scale` device pixels a unit. */
-export async function makeSprites(plan: Layout, scale: number): Promise<Sprites> {
+/** Rasterises home and islands, each in the colour of its act in `model`, `scale` device pixels a unit. */
+export async function makeSprites(plan: Layout, scale: number, model: BoardModel): Promise<Sprites> {
   const { rx, ry } = plan.island;
   const [w, h] = [(rx + RIM) * 2, (ry + RIM) * 2];
   const ahead = new Map<number, HTMLCanvasElement>();
   const reached = new Map<number, HTMLCanvasElement>();
   const island = async ({ phase, inPlay }: Layout["islands"][number]): Promise<void> => {
+    const known = model.islands.find((i) => i.phase === phase)?.act;
+    const act = known ? { act: known } : {};
     const look = (there: boolean): string =>
-      inPlay ? islandSvg({ phase, rx, ry, reached: there }) : shoalSvg(phase, rx, ry);
+      inPlay ? islandSvg({ phase, ...act, rx, ry, reached: there }) : shoalSvg(phase, rx, ry);
     ahead.set(phase, await rasterise(look(false), w, h, scale));
     reached.set(phase, inPlay ? await rasterise(look(true), w, h, scale) : ahead.get(phase)!);
   };

@@ -1,17 +1,17 @@
 import type * as Phaser from "phaser";
 import { HOME_RIM, LAMP } from "./art/home";
 import { RIM } from "./art/island";
+import { Crew } from "./crew";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
 import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
 import { badgeBox, paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
-import { paintBeam, paintHalo, paintLanding } from "./paint/light";
-import { PAWN, paintPawn } from "./paint/pawn";
+import { paintBeam, paintLanding } from "./paint/light";
 import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
 import { Part, Turns } from "./part";
-import { landing, party, pawnScale } from "./party";
+import { landing } from "./party";
 import { type Place, spot } from "./plan";
 import { promiseScale, promiseSpots } from "./promises";
 import { blank, pen } from "./raster";
@@ -23,14 +23,12 @@ import { skyOf, Weather } from "./weather";
 const DEPTH = {
   sea: 0,
   beam: 8,
-  halo: 10,
   home: 20,
   island: 30,
   bridge: 40,
   promise: 44,
   badge: 45,
   panel: 50,
-  pawn: 60,
   over: 80,
 } as const;
 
@@ -48,9 +46,8 @@ export interface Laying {
 /** Everything that the board shows, as parts; `show` puts all of it as a model says, at once. */
 export class Stage {
   readonly panels: Panels;
-  readonly pawns = new Map<string, Part>();
+  readonly crew: Crew;
   readonly spans = new Map<number, Part>();
-  readonly halo: Part;
   readonly banner: Part;
   readonly beams: Part[] = [];
   readonly weather: Weather;
@@ -100,11 +97,9 @@ export class Stage {
     };
     this.#home = this.part(homeBox, DEPTH.home);
     this.panels = new Panels(plan, scale, (box, depth) => this.part(box, depth, true), model);
-    const glow = Math.max(island.rx, island.ry) + 60;
-    this.halo = this.part({ x: 0, y: 0, w: glow * 2, h: glow * 2 }, DEPTH.halo);
     this.banner = this.part(this.#bannerBox(), DEPTH.panel + 5);
     for (let i = 0; i < 2; i++) this.beams.push(this.#beam());
-    for (const partner of model.partners) this.#seat(partner, model.partners.length);
+    this.crew = new Crew(plan, (box, depth) => this.part(box, depth), model.partners);
   }
 
   /** A new part in world units; the stage takes it away again. */
@@ -137,13 +132,6 @@ export class Stage {
     const beam = this.part({ x: this.lamp.x, y: this.lamp.y - 100, w: long, h: 200 }, DEPTH.beam);
     beam.image.setOrigin(0, 0.5).setPosition(this.lamp.x * this.scale, this.lamp.y * this.scale);
     return beam;
-  }
-
-  #seat(partner: BoardPartner, count: number): void {
-    const scale = pawnScale(this.plan, count);
-    const pawn = this.part({ x: 0, y: 0, w: PAWN.w * scale, h: PAWN.h * scale }, DEPTH.pawn);
-    pawn.image.setOrigin(0.5, (PAWN.h - 6) / PAWN.h);
-    this.pawns.set(partner.seat, pawn);
   }
 
   /** Puts everything as `model` says, with nothing in movement. */
@@ -287,38 +275,21 @@ export class Stage {
     p.scale(promiseScale(this.plan), promiseScale(this.plan));
   }
 
-  /** Pawns and halo at a place; a phone's camera looks there. */
+  /** The party at a place; a phone's camera looks there. */
   showParty(model: BoardModel, place: Place): void {
-    const feet = party(this.plan, place, model.partners.length);
-    model.partners.forEach((partner, i) => {
-      const pawn = this.pawns.get(partner.seat);
-      const foot = feet[i];
-      if (!pawn || !foot) return;
-      const { w, h } = pawn.box;
-      pawn.paint(`${partner.emblem}|${partner.me}`, (pen) => {
-        pen.scale(w / PAWN.w, h / PAWN.h);
-        paintPawn(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me });
-      });
-      pawn.moveTo(foot.x, foot.y);
-      pawn.image
-        .setVisible(place !== null)
-        .setAngle(0)
-        .setScale(1)
-        .setDepth(DEPTH.pawn + (i % 2));
-    });
-    this.showHalo(place);
-    this.look(this.middle(place).x);
+    const middle = this.middle(place);
+    this.crew.show(model, place, middle);
+    this.look(middle.x);
   }
 
   showHalo(place: Place): void {
-    const at = this.middle(place);
-    const { rx, ry } = this.plan.island;
-    this.halo.paint("halo", (pen) => paintHalo(pen, this.halo.box.w / 2, rx, ry));
-    this.halo.moveTo(at.x, at.y);
-    this.halo.image
-      .setVisible(typeof place === "number")
-      .setAlpha(1)
-      .setScale(1);
+    this.crew.showHalo(place, this.middle(place));
+  }
+
+  /** A partner's station as it is, and the stand that its pawn holds. */
+  showPartner(partner: BoardPartner): void {
+    this.panels.showStation(partner);
+    this.crew.showStand(partner);
   }
 
   /** The middle of the island, or home, where the party stands. */

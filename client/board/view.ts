@@ -8,6 +8,7 @@ import { Motion } from "./motion";
 import { plan } from "./plan";
 import { makeSprites } from "./sprites";
 import { Stage } from "./stage";
+import { reveals, SETTLED, toldAfter } from "./timing";
 
 /** No texture larger than this many pixels a side: what old tablets take. */
 const LARGEST = 4096;
@@ -16,6 +17,9 @@ const TRIAL = { frames: 8, slow: 70 } as const;
 
 /** ms of painting a frame, beyond which the next part waits for the next frame. */
 const PAINTING = 1;
+
+/** ms that what has been told is left in sight before the next change ends the movement. */
+const SEEN = 350;
 
 /** Once WebGL was slow it stays slow on this machine. */
 let webglIsSlow = false;
@@ -39,6 +43,12 @@ class View {
   #stage: Stage | null = null;
   #motion: Motion | null = null;
   #model: BoardModel;
+  /** What the present movement leads to. */
+  #after: BoardModel;
+  /** When the present movement has told what it holds, by the page's clock in ms. */
+  #told = 0;
+  /** Timer of a change that waits for that; 0: none does. */
+  #held = 0;
   /** What the stage shows, or showed when the present movement began. */
   #shown: BoardModel;
   #layout: Layout | null = null;
@@ -59,6 +69,7 @@ class View {
   ) {
     this.#model = model;
     this.#shown = model;
+    this.#after = model;
   }
 
   async open(): Promise<void> {
@@ -147,7 +158,7 @@ class View {
     // What the board has no room for, the page around it tells.
     this.host.dataset.stations = String(lay.stations.length);
     const scale = lay.unit * dpr;
-    const sprites = await makeSprites(lay, scale);
+    const sprites = await makeSprites(lay, scale, model);
     if (!this.alive.yes || scene !== this.#scene) return;
     this.#halt();
     this.#stage?.clear();
@@ -166,12 +177,44 @@ class View {
     this.#rest();
   }
 
+  /**
+   * What has only begun is shown until it has told what it holds; a change in which nothing moves waits for the end of
+   * the movement under way; any other ends it.
+   */
   update(next: BoardModel, atOnce = false): void {
     if (!this.alive.yes) return;
-    if (this.#motion) this.settle();
+    const waits = this.#held !== 0;
     this.#model = next;
+    if (this.#motion && !atOnce) {
+      if (waits) return;
+      if (plan(this.#after, next).length === 0) {
+        this.#after = next;
+        return;
+      }
+      const rest = this.#told - performance.now();
+      if (rest > 0) {
+        this.#held = window.setTimeout(() => this.#turnTo(), rest);
+        return;
+      }
+    }
+    this.#turnTo(atOnce);
+  }
+
+  #turnTo(atOnce = false): void {
+    this.#release();
+    if (!this.alive.yes) return;
+    if (this.#motion && this.#stage) {
+      this.#halt();
+      this.#stage.show(this.#after);
+      this.#shown = this.#after;
+    }
     const turn = ++this.#turn;
     void this.#go(turn, atOnce);
+  }
+
+  #release(): void {
+    window.clearTimeout(this.#held);
+    this.#held = 0;
   }
 
   async #go(turn: number, atOnce = false): Promise<void> {
@@ -182,27 +225,34 @@ class View {
     if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
     const [before, after] = [this.#shown, this.#model];
     const cues = this.options.motion && !atOnce && !document.hidden ? plan(before, after) : [];
+    this.#after = after;
     if (cues.length > 0) {
       this.#wake();
       const motion = new Motion(stage, before, after);
       this.#motion = motion;
+      const told = toldAfter(reveals(cues));
+      this.#told = told > 0 ? performance.now() + told + SEEN : 0;
       await motion.play(cues);
       if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
       motion.sweep();
     }
     this.#motion = null;
-    stage.show(after);
-    this.#shown = after;
-    this.#rest();
+    stage.show(this.#after);
+    this.#shown = this.#after;
+    if (this.#held !== 0) this.#turnTo();
+    else this.#rest();
   }
 
+  /** Ends all movement where it leads; whoever waits for the board to tell something hears of it. */
   settle(): void {
     if (!this.#motion || !this.#stage) return;
+    this.#release();
     this.#turn++;
     this.#halt();
     this.#stage.show(this.#model);
     this.#shown = this.#model;
     this.#rest();
+    this.host.dispatchEvent(new CustomEvent(SETTLED, { bubbles: true }));
   }
 
   #halt(): void {
@@ -296,6 +346,7 @@ class View {
     this.alive.yes = false;
     this.#watch?.disconnect();
     window.clearTimeout(this.#later);
+    this.#release();
     this.#listen.abort();
     this.#stop();
     delete this.host.dataset.board;
@@ -310,7 +361,7 @@ const stamp = (model: BoardModel, width: number, height: number, dpr: number): s
     height,
     dpr,
     model.acts.map((a) => [a.name, a.note]),
-    model.islands.map((i) => i.state === "skipped"),
+    model.islands.map((i) => [i.act, i.state === "skipped"]),
     model.partners.map((p) => p.seat),
   ]);
 

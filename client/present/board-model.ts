@@ -2,8 +2,16 @@
 import type { Content } from "../../game/content/content";
 import { type Line, word } from "../../game/kit/line";
 import type { View } from "../../game/view-types";
-import { actOfPhase, LENGTHS, type Seat, TRACKS, type Track } from "../../game/vocabulary";
-import type { BoardEvent, BoardIsland, BoardModel, BoardPartner, BoardPromise, BoardShare } from "../board/model";
+import { actIn, LENGTHS, type Seat, TRACKS, type Track } from "../../game/vocabulary";
+import type {
+  BoardBridge,
+  BoardEvent,
+  BoardIsland,
+  BoardModel,
+  BoardPartner,
+  BoardPromise,
+  BoardShare,
+} from "../board/model";
 import { eventTitle, letter, who } from "./names";
 
 export interface BoardWords {
@@ -57,6 +65,23 @@ function promises(view: View): BoardPromise[] {
   });
 }
 
+/** The phases of an act: those that this length plays, told one by one where some are left out. */
+function played(phases: readonly number[]): Line {
+  const [from, to] = [phases[0]!, phases.at(-1)!];
+  return to - from + 1 === phases.length
+    ? { key: "table.board.act-note", slots: { from, to } }
+    : { key: "table.board.act-phases", slots: { phases: phases.join(", ") } };
+}
+
+/** Those that are built; that of the present deal stands as soon as it is made, though the table has yet to press on. */
+function bridges(view: View): BoardBridge[] {
+  const built = view.bridges.map(({ phase, how, setback }) => ({ phase, how, setback }));
+  const { outcome, phase } = view;
+  if (!outcome || built.some((bridge) => bridge.phase === phase)) return built;
+  const how = outcome.option === null ? "drifted" : outcome.tries > 1 ? "hard-won" : "at-once";
+  return [...built, { phase, how, setback: outcome.setback }];
+}
+
 /** Shares in seat order, the citizens last (R14.2). */
 function shares(view: View, say: BoardWords["say"]): BoardShare[] {
   if (!view.end) return [];
@@ -77,16 +102,16 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
   return {
     title: say(word("game.name")),
     acts: LENGTHS[view.length].map((phases) => {
-      const act = actOfPhase(phases[0]!);
-      const slots = { from: phases[0]!, to: phases.at(-1)! };
-      return { act, name: say(word(`act.${act}`)), note: say({ key: "table.board.act-note", slots }) };
+      const act = actIn(view.length, phases[0]!);
+      return { act, name: say(word(`act.${act}`)), note: say(played(phases)) };
     }),
     islands: Array.from({ length: 12 }, (_, i) => ({
       phase: i + 1,
       name: say(word(`phase.${i + 1}.board`)),
+      act: actIn(view.length, i + 1),
       state: shown(view, islandState(view, i + 1), i + 1),
     })),
-    bridges: view.bridges.map(({ phase, how, setback }) => ({ phase, how, setback })),
+    bridges: bridges(view),
     partners: view.partners.map((partner) => ({
       seat: partner.seat,
       name: say(who(view, partner.seat)),
@@ -106,7 +131,7 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
     clauses: view.agreement.length,
     signed: view.signed !== null,
     agreementName: say(word("table.agreement.title")),
-    die: outcome?.die ? { roll: outcome.die, risk: outcome.risk, setback: outcome.setback } : null,
+    die: outcome?.die && !end ? { roll: outcome.die, risk: outcome.risk, setback: outcome.setback } : null,
     event: event
       ? {
           kind: event.card.kind,

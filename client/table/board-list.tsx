@@ -1,6 +1,6 @@
 /** The board as a list: twelve phases in order, and the bridges between them. */
 
-import { actOfPhase } from "../../game/vocabulary";
+import { actIn } from "../../game/vocabulary";
 import { islandState } from "../present/board-model";
 import { letter, optionLabel, phaseName, situationTitle } from "../present/names";
 import { say } from "../words/words";
@@ -17,7 +17,7 @@ export function BoardList() {
         const bridge = view.bridges.find((b) => b.phase === phase);
         return (
           <li key={phase} class={`t-island t-island-${state}`} aria-current={state === "here" ? "step" : undefined}>
-            <ActSign act={actOfPhase(phase)}>{phase}</ActSign>
+            <ActSign act={actIn(view.length, phase)}>{phase}</ActSign>
             <span>
               <strong>{say(phaseName(phase))}</strong> <span class="t-quiet">{say(`table.island.${state}`)}</span>
               {bridge && (

@@ -1,5 +1,5 @@
 /** The board on a small screen: the island before, this one and the next, and the bridges between. */
-import { actOfPhase } from "../../game/vocabulary";
+import { actIn } from "../../game/vocabulary";
 import { islandState } from "../present/board-model";
 import { say } from "../words/words";
 import { useTable } from "./context";
@@ -16,7 +16,7 @@ export function BoardStrip() {
           key={phase}
           class={`t-strip-${islandState(view, phase)} ${view.bridges.some((b) => b.phase === phase) ? "t-bridged" : ""}`}
         >
-          <ActSign act={actOfPhase(phase)}>{phase}</ActSign>
+          <ActSign act={actIn(view.length, phase)}>{phase}</ActSign>
           <span>{say(`phase.${phase}.board`)}</span>
         </li>
       ))}

@@ -1,5 +1,6 @@
 /** The bridge that the deal has built, where there is no room for the whole board: plank by plank, and all walk over. */
-import { actOfPhase } from "../../game/vocabulary";
+import { useState } from "preact/hooks";
+import { actIn } from "../../game/vocabulary";
 import { useTable } from "./context";
 import { ActSign, SeatSign } from "./signs";
 
@@ -13,14 +14,19 @@ const turned = (n: number, most: number): number => ((n * 7) % (2 * most + 1)) -
 
 export function BuiltBridge() {
   const { view } = useTable();
-  const { outcome, phases, position } = view;
+  const { outcome, phases, position, length } = view;
+  // A page that has just been opened shows it standing.
+  const [built] = useState(() => document.querySelector(".t-page") !== null);
   if (!outcome) return null;
   const [here, next] = [phases[position], phases[position + 1]];
   const how = outcome.option === null ? "drifted" : outcome.tries > 1 ? "hard-won" : "at-once";
   const slack = { drifted: 12, "hard-won": 5, "at-once": 0 }[how];
   const laid = how === "drifted" ? PLANKS.filter((n) => n % 3 !== 1) : PLANKS;
   return (
-    <div class={`t-built t-built-${how}`} aria-hidden="true">
+    <div
+      class={`t-built t-built-${how} ${built ? "t-built-now" : ""} ${outcome.die === null ? "" : "t-built-risk"}`}
+      aria-hidden="true"
+    >
       <svg viewBox="0 0 320 84" preserveAspectRatio="none" aria-hidden="true">
         <path
           class="t-built-sand"
@@ -31,7 +37,11 @@ export function BuiltBridge() {
           const fell = outcome.setback && n === BROKEN;
           const [dy, turn] = fell ? [20, 38] : [0, turned(n, slack)];
           return (
-            <g key={n} transform={`translate(${across(n)} ${down(n) + dy}) rotate(${turn})`}>
+            <g
+              key={n}
+              class={fell ? "t-built-fell" : ""}
+              transform={`translate(${across(n)} ${down(n) + dy}) rotate(${turn})`}
+            >
               <rect class="t-built-plank" style={{ "--n": n }} x="-6" y="-10" width="12" height="20" rx="2" />
             </g>
           );
@@ -48,12 +58,12 @@ export function BuiltBridge() {
       </svg>
       {here !== undefined && (
         <span class="t-built-sign">
-          <ActSign act={actOfPhase(here)}>{here}</ActSign>
+          <ActSign act={actIn(length, here)}>{here}</ActSign>
         </span>
       )}
       {next !== undefined && (
         <span class="t-built-sign t-built-sign-next">
-          <ActSign act={actOfPhase(next)}>{next}</ActSign>
+          <ActSign act={actIn(length, next)}>{next}</ActSign>
         </span>
       )}
       {view.partners.map((p, n) => (

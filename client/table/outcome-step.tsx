@@ -52,7 +52,7 @@ export function OutcomeStory() {
       </h3>
       {outcome.die !== null && (
         <div class={`t-throw ${outcome.setback ? "t-throw-bad" : "t-throw-good"}`}>
-          <Die roll={outcome.die} class="t-die-large" />
+          <Cast roll={outcome.die} />
           <div>
             <p>
               <strong>{say(outcome.setback ? "table.outcome.setback" : "table.outcome.spared")}</strong>{" "}
@@ -75,6 +75,23 @@ export function OutcomeStory() {
         <FactsList facts={of(facts, ["paid", "pledged", "served"])} />
       </details>
     </div>
+  );
+}
+
+/** The die as it fell; while the board's is still rolling other faces take turns in its place. */
+function Cast({ roll }: { roll: number }) {
+  const others = [3, 6, 1, 5].filter((face) => face !== roll).slice(0, 3);
+  return (
+    <span class="t-cast">
+      <Die roll={roll} class="t-die-large" />
+      <span class="t-cast-rolling" aria-hidden="true">
+        {others.map((face, n) => (
+          <span key={face} style={{ "--n": n }}>
+            <Die roll={face} class="t-die-large" />
+          </span>
+        ))}
+      </span>
+    </span>
   );
 }
 

@@ -10,6 +10,8 @@ export const RIM = 44;
 
 export interface IslandLook {
   readonly phase: number;
+  /** The act that it is played in; without it, the one that the phase belongs to. */
+  readonly act?: Act;
   readonly rx: number;
   readonly ry: number;
   /** ahead: pale, still in the mist; reached: in full colour. */
@@ -17,8 +19,7 @@ export interface IslandLook {
 }
 
 /** One island about (0, 0): its own shore, sand, meadow in its act's colour, and what stands on it. */
-export function islandSvg({ phase, rx, ry, reached }: IslandLook): string {
-  const act: Act = actOfPhase(phase);
+export function islandSvg({ phase, act = actOfPhase(phase), rx, ry, reached }: IslandLook): string {
   const colour = ACT_COLOURS[act];
   const seed = `island/${phase}`;
   const line = (grow: number): string => smooth(shore(seed, rx, ry, grow));

@@ -5,6 +5,7 @@ import { chip } from "../paint/brush";
 import { paintBroken, paintDot } from "../paint/promise";
 import { paintCoin } from "../paint/station";
 import type { Point } from "../shapes";
+import { TIMES } from "../timing";
 import { arc, type Hand, TOP } from "./hand";
 
 const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly Resource[];
@@ -25,7 +26,8 @@ function coins(hand: Hand, what: Bundle): Coin[] {
     const coin = hand.around({ x: 0, y: 0 }, 2 * r + 6, 2 * r + 8);
     coin.paint(kind, (pen) => paintCoin(pen, kind, r + 3, r + 3, r));
     coin.image.setVisible(false);
-    for (let i = 0; i < Math.min(COINS, what[kind]); i++) made.push({ image: coin.twin(), delay: made.length * 110 });
+    for (let i = 0; i < Math.min(COINS, what[kind]); i++)
+      made.push({ image: coin.twin(), delay: made.length * TIMES.coins.apart });
   }
   return made;
 }
@@ -37,7 +39,7 @@ async function fly(hand: Hand, what: Bundle, from: Point, to: Point, sink = fals
     coins(hand, what).map(async ({ image, delay }) => {
       await hand.wait(delay);
       image.setVisible(true);
-      await hand.run(820, (k) => {
+      await hand.run(TIMES.coins.fly, (k) => {
         const p = arc(from, to, k);
         image
           .setPosition(p.x * scale, p.y * scale)
@@ -96,16 +98,16 @@ export async function promise(hand: Hand, given: BoardPromise): Promise<void> {
   lies.image.setVisible(false);
   let shown = 0;
   await hand.run(
-    1000,
+    TIMES.promise.way,
     (k) => {
       for (; shown < k * count; shown++) dots[shown]?.setVisible(true);
     },
     "Linear",
   );
   lies.image.setVisible(true).setScale(0.2);
-  await hand.tween(lies.image, { scale: 1, duration: 320, ease: "Back.easeOut" });
-  await hand.wait(350);
-  await hand.run(420, (k) => {
+  await hand.tween(lies.image, { scale: 1, duration: TIMES.promise.lie, ease: "Back.easeOut" });
+  await hand.wait(TIMES.promise.still);
+  await hand.run(TIMES.promise.fade, (k) => {
     for (const d of dots) d.setAlpha(1 - k);
   });
 }

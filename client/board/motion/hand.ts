@@ -77,10 +77,10 @@ export class Hand {
 
   /** From where a partner's things set out: its station, or its pawn where there is none. */
   home(seat: Seat): Point {
-    const { plan, panels, pawns, scale } = this.stage;
+    const { plan, panels, crew, scale } = this.stage;
     const box = panels.stations.get(seat)?.box;
     if (box) return { x: box.x + box.w / 2 + this.#scrolled, y: box.y + box.h * 0.4 };
-    const pawn = pawns.get(seat)?.image;
+    const pawn = crew.pawns.get(seat)?.image;
     return pawn ? { x: pawn.x / scale, y: pawn.y / scale } : plan.home;
   }
 
@@ -104,7 +104,7 @@ export class Hand {
   /** Shows a partner's station as it will be. */
   station(seat: Seat): void {
     const partner = this.partner(seat);
-    if (partner) this.stage.panels.showStation(partner);
+    if (partner) this.stage.showPartner(partner);
   }
 }
 

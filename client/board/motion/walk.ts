@@ -2,6 +2,7 @@ import { paintStand } from "../paint/stand";
 import { party } from "../party";
 import type { Cue, Place } from "../plan";
 import type { Point } from "../shapes";
+import { TIMES } from "../timing";
 import { arc, type Hand, TOP } from "./hand";
 
 /** The party goes over the bridge, one after the other, in small hops. */
@@ -9,13 +10,13 @@ export async function walk(hand: Hand, from: Place, to: Place): Promise<void> {
   const { stage, after } = hand;
   stage.showHome(after);
   stage.showIslands(after);
-  stage.halo.image.setVisible(false);
+  stage.crew.halo.image.setVisible(false);
   const count = after.partners.length;
   const [a, b] = [party(stage.plan, from, count), party(stage.plan, to, count)];
   const route = typeof from === "number" ? (stage.plan.spans.find((s) => s.phase === from)?.points ?? []) : [];
   const camera = pan(hand, from, to);
   const walks = after.partners.map(async (partner, i) => {
-    const pawn = stage.pawns.get(partner.seat);
+    const pawn = stage.crew.pawns.get(partner.seat);
     const [start, end] = [a[i], b[i]];
     if (!pawn || !start || !end) return;
     pawn.image.setVisible(true);
@@ -30,8 +31,8 @@ export async function walk(hand: Hand, from: Place, to: Place): Promise<void> {
   await Promise.all([camera, ...walks]);
   if (typeof to !== "number") return;
   stage.showHalo(to);
-  await hand.tween(stage.halo.image.setAlpha(0), { alpha: 1, duration: 260 });
-  await hand.tween(stage.halo.image, { scale: 1.05, duration: 420, yoyo: true, ease: "Sine.easeInOut" });
+  await hand.tween(stage.crew.halo.image.setAlpha(0), { alpha: 1, duration: 260 });
+  await hand.tween(stage.crew.halo.image, { scale: 1.05, duration: 420, yoyo: true, ease: "Sine.easeInOut" });
 }
 
 function pan(hand: Hand, from: Place, to: Place): Promise<void> {
@@ -77,20 +78,21 @@ export async function turnOver(hand: Hand, { open }: Extract<Cue, { show: "stand
     const place = { x: centre.x + (i - (open.length - 1) / 2) * step, y: centre.y };
     return [{ seat, home, place, back: make(null), face: make(letter) }];
   });
+  const { lay: laid, apart, still, turn, open: lying } = TIMES.stands;
   const lay = async (open: boolean, i: number, share: (k: number) => number): Promise<void> => {
     const card = cards[i]!;
     const image = open ? card.face : card.back;
-    await hand.wait(i * 70);
+    await hand.wait(i * apart);
     image.setVisible(true).setScale(share(0) === 0 ? 0.35 : 1);
-    await hand.run(480, (k) => {
+    await hand.run(laid, (k) => {
       const p = arc(card.home, card.place, share(k));
       image.setPosition(p.x * scale, p.y * scale).setScale(0.35 + 0.65 * share(k));
     });
   };
   await Promise.all(cards.map((_, i) => lay(false, i, (k) => k)));
-  await hand.wait(220);
+  await hand.wait(still);
   await hand.run(
-    560,
+    turn,
     (k) => {
       const wide = Math.max(0.02, Math.abs(Math.cos(k * Math.PI)));
       const rise = Math.sin(k * Math.PI) * (small ? 8 : 26);
@@ -105,7 +107,7 @@ export async function turnOver(hand: Hand, { open }: Extract<Cue, { show: "stand
     },
     "Sine.easeInOut",
   );
-  await hand.wait(1300);
+  await hand.wait(lying);
   await Promise.all(
     cards.map(async ({ seat, face }, i) => {
       await lay(true, i, (k) => 1 - k);

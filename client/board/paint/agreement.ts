@@ -1,4 +1,4 @@
-import { BRICK, INK, MOSS, MUTED } from "../art/palette";
+import { BRICK, INK, MOSS } from "../art/palette";
 import { between } from "../hash";
 import { type Point, roundedBox } from "../shapes";
 import { measure, type Pen, path, sign, write, writeIn } from "./brush";
@@ -91,18 +91,33 @@ export function seal(pen: Pen, x: number, y: number): void {
   sign(pen, "handshake", x, y, 22, "#FFF3E4");
 }
 
-/** The agreement on a phone: sign, number, and the seal as a dot. */
-export function paintAgreementChip(pen: Pen, w: number, h: number, clauses: number, signed: boolean): void {
+/** The agreement where there is no room for a page: sign, name, number, and the seal as a dot. */
+export function paintAgreementChip(
+  pen: Pen,
+  w: number,
+  h: number,
+  name: string,
+  clauses: number,
+  signed: boolean,
+): void {
   path(pen, roundedBox(0, 0, w, h, h / 2), 1, 3, "rgba(15, 40, 50, 0.26)");
   path(pen, roundedBox(0, 0, w, h, h / 2), 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.35)", 1.5);
-  sign(pen, "scroll", 19, h / 2, 20, INK);
+  sign(pen, "scroll", 20, h / 2, h * 0.52, INK);
+  const size = h * 0.5;
   const text = String(clauses);
-  write(pen, text, 33, h / 2 + 7, { size: 20, weight: 800 });
-  if (!signed) return;
-  const x = 33 + measure(pen, 800)(text, 20) + 12;
-  pen.beginPath();
-  pen.arc(x, h / 2, 7.5, 0, Math.PI * 2);
-  pen.fillStyle = BRICK;
-  pen.fill();
-  pen.strokeStyle = MUTED;
+  const right = w - h * 0.34;
+  write(pen, text, right, h / 2 + size * 0.36, { size, weight: 800, align: "right" });
+  let end = right - measure(pen, 800)(text, size) - 6;
+  if (signed) {
+    const r = h * 0.2;
+    end -= 2 * r;
+    pen.beginPath();
+    pen.arc(end + r, h / 2, r, 0, Math.PI * 2);
+    pen.fillStyle = BRICK;
+    pen.fill();
+    sign(pen, "handshake", end + r, h / 2, r * 1.5, "#FFF3E4");
+    end -= 4;
+  }
+  const x = 20 + h * 0.36;
+  writeIn(pen, name, { x, y: h / 2, w: end - x, lines: 1, least: h * 0.32 }, { size: h * 0.45, weight: 700 });
 }

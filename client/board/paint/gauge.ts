@@ -66,7 +66,7 @@ function cells(pen: Pen, x: number, y: number, w: number, h: number, share: numb
   pen.restore();
 }
 
-/** The word "+2" or "-1" that rises from a gauge that has changed. */
+/** The word "+2" or "−1" that rises from a gauge that has changed. */
 export function paintChange(pen: Pen, w: number, h: number, by: number): void {
   const good = by > 0;
   path(pen, roundedBox(2, 2, w - 4, h - 4, h / 2 - 2), 0, 0, good ? "#1F6B5A" : "#8F2623", PAPER, 3);

@@ -1,4 +1,4 @@
-import { ACTS, type Act, actOfPhase } from "../../../game/vocabulary";
+import { ACTS } from "../../../game/vocabulary";
 import { ACT_COLOURS, INK, MUTED, PAPER, SHOW } from "../art/palette";
 import type { Layout } from "../layout";
 import type { BoardIsland, BoardModel } from "../model";
@@ -10,7 +10,7 @@ import { measure, type Pen, path, sign, write, writeIn } from "./brush";
 /** Number, sign and name of an island, about its middle. */
 export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): void {
   const { rx, ry, text } = plan.island;
-  const act: Act = actOfPhase(island.phase);
+  const { act } = island;
   const colour = ACT_COLOURS[act].strong;
   if (island.state === "skipped") {
     // Beside the bridge that passes over the shoal, on the outer side.
@@ -55,7 +55,7 @@ export function badgeBox(plan: Layout): { readonly x: number; readonly y: number
 
 /** The number of an island in its act's shape, with a tick when it is done, about (x, y). */
 export function paintBadge(pen: Pen, island: BoardIsland, x: number, y: number, r: number): void {
-  const act = actOfPhase(island.phase);
+  const { act } = island;
   const shape = actShape(act, r);
   path(pen, shape, x + 1, y + 3, "rgba(15, 40, 50, 0.3)", "rgba(15, 40, 50, 0.3)", 5);
   path(pen, shape, x, y, ACT_COLOURS[act].strong, PAPER, r * 0.36);

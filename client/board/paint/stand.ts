@@ -49,3 +49,18 @@ export function paintStand(pen: Pen, w: number, h: number, who: Holder, letter: 
     pen.fill();
   }
 }
+
+/** A stand as small as a pawn can hold it, `w` x `h`: its letter in a frame of its seat's colour, or the back. */
+export function paintHeldStand(pen: Pen, w: number, h: number, who: Holder, letter: string | null): void {
+  const { fill, dark } = SEAT_COLOURS[who.seat % 6]!;
+  const [x, y, cw, ch] = [2, 2, w - 4, h - 5];
+  path(pen, roundedBox(x + 1, y + 2, cw, ch, 6), 0, 0, "rgba(15, 40, 50, 0.4)");
+  path(pen, roundedBox(x, y, cw, ch, 6), 0, 0, INK);
+  path(pen, roundedBox(x + 1, y + 1, cw - 2, ch - 2, 5), 0, 0, who.me ? GOLD : PAPER);
+  path(pen, roundedBox(x + 3, y + 3, cw - 6, ch - 6, 4), 0, 0, letter === null ? fill : "#FFFDF6");
+  if (letter === null) {
+    path(pen, `M${w * 0.3} ${h * 0.62}L${w / 2} ${h * 0.3}L${w * 0.7} ${h * 0.62}Z`, 0, 0, null, dark, 3);
+    return;
+  }
+  write(pen, letter, w / 2, h * 0.74, { size: h * 0.74, weight: 800, colour: INK, align: "center" });
+}

@@ -1,0 +1,106 @@
+import type { Cue } from "./plan";
+
+/** How long each part of a movement takes, in ms: the one table that the movements and what is told beside the board go by. */
+export const TIMES = {
+  /** Stands: each is laid down, `apart` from the next; they lie still, turn over, lie open, and go home. */
+  stands: { lay: 420, apart: 55, still: 160, turn: 520, open: 1300 },
+  /** Coins: one after another; those who are paid for a risk do not keep the die waiting longer than `lead`. */
+  coins: { fly: 680, apart: 90, lead: 420 },
+  die: { roll: 900, rest: 160 },
+  /** Something comes over the water, gives its card, and the sign of how it went is set on it. */
+  event: { journey: 820, card: 380, shake: 240, seal: 240, read: 1100, back: 380 },
+  promise: { way: 800, lie: 300, still: 260, fade: 320 },
+} as const;
+
+/** Nobody waits longer than this (ms) for words. */
+export const LONGEST_WAIT = 1600;
+
+/** Event that bubbles from the board's host when somebody has ended its movement. */
+export const SETTLED = "board-settled";
+
+/** What is told by the board first, and beside it when the board has come so far. */
+export const SECRETS = ["stands", "die", "event", "verdict"] as const;
+export type Secret = (typeof SECRETS)[number];
+
+/** ms from the beginning of a movement until the board has told each of its secrets. */
+export type Reveals = { readonly [S in Secret]?: number };
+
+/** Cues that are seen at the same time when they follow one another. */
+const TOGETHER: ReadonlySet<Cue["show"]> = new Set([
+  "pay",
+  "lose",
+  "receive",
+  "return",
+  "track",
+  "rewind",
+  "promise",
+  "kept",
+  "broken",
+]);
+
+/** Cues in groups that are seen one after another. */
+export function groups(cues: readonly Cue[]): readonly (readonly [Cue, ...Cue[]])[] {
+  const made: [Cue, ...Cue[]][] = [];
+  for (const cue of cues) {
+    const last = made.at(-1);
+    if (last && last[0].show === cue.show && TOGETHER.has(cue.show)) last.push(cue);
+    else made.push([cue]);
+  }
+  return made;
+}
+
+/** Whether the die need not wait until these have come. */
+export const leads = (group: readonly Cue[], next: readonly Cue[] | undefined): boolean =>
+  group[0]?.show === "pay" && next?.[0]?.show === "die";
+
+/** ms until stands that are laid by so many partners are half turned, and can be read. */
+const turned = (count: number): number => {
+  const { lay, apart, still, turn } = TIMES.stands;
+  return lay + apart * (count - 1) + still + turn / 2;
+};
+
+/** ms that a group keeps what follows it waiting, for those that can come before a secret. */
+function length(group: readonly [Cue, ...Cue[]], next: readonly Cue[] | undefined): number {
+  const { coins, promise, die } = TIMES;
+  switch (group[0].show) {
+    case "pay":
+      return leads(group, next) ? coins.lead : coins.fly + coins.apart;
+    case "lose":
+    case "receive":
+    case "return":
+      return coins.fly + coins.apart;
+    case "promise":
+      return promise.way + promise.lie + promise.still + promise.fade;
+    case "die":
+      return die.roll + 2 * die.rest;
+    default:
+      return LONGEST_WAIT;
+  }
+}
+
+/** When the board tells what `cues` hold, at most LONGEST_WAIT; what they do not hold is absent. */
+export function reveals(cues: readonly Cue[]): Reveals {
+  const told: { [S in Secret]?: number } = {};
+  const tell = (secret: Secret, at: number): void => {
+    told[secret] = Math.min(LONGEST_WAIT, at);
+  };
+  let begins = 0;
+  const inOrder = groups(cues);
+  inOrder.forEach((group, i) => {
+    const [cue] = group;
+    const { event, die } = TIMES;
+    if (cue.show === "stands") tell("stands", begins + turned(cue.open.length));
+    if (cue.show === "die") tell("die", begins + die.roll);
+    if (cue.show === "event") {
+      const arrives = cue.arrives ? event.journey + event.card : 0;
+      if (cue.arrives) tell("event", begins + arrives);
+      if (cue.arrives || cue.outcome !== "pending")
+        tell("verdict", begins + arrives + (cue.arrives && cue.outcome === "hit" ? event.shake : event.seal / 2));
+    }
+    begins += length(group, inOrder[i + 1]);
+  });
+  return told;
+}
+
+/** ms until the last secret of a movement is told; 0 where it holds none. */
+export const toldAfter = (told: Reveals): number => Math.max(0, ...Object.values(told));
