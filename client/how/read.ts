@@ -28,20 +28,27 @@ export interface Section {
 
 const MARKS = /\*\*(.+?)\*\*|\*(.+?)\*|`(.+?)`|\b(R\d+(?:\.\d+)?)\b/g;
 
+/** As it is set in print: "-2" with a minus, "4-6" with a dash, "..." as one sign. The files are typed without them. */
+const inPrint = (text: string): string =>
+  text
+    .replace(/(\d)-(?=\d)/g, "$1–")
+    .replace(/(^|[\s(])-(?=\s?\d)/g, "$1−")
+    .replaceAll("...", "…");
+
 /** The marks that these files use: bold, italics, code, and numbers of clauses. */
 export function spansOf(line: string): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const found of line.matchAll(MARKS)) {
     const [whole, strong, em, code, ref] = found;
-    if (found.index > from) spans.push(line.slice(from, found.index));
-    if (strong) spans.push({ is: "strong", text: strong });
-    else if (em) spans.push({ is: "em", text: em });
+    if (found.index > from) spans.push(inPrint(line.slice(from, found.index)));
+    if (strong) spans.push({ is: "strong", text: inPrint(strong) });
+    else if (em) spans.push({ is: "em", text: inPrint(em) });
     else if (code) spans.push({ is: "code", text: code });
     else if (ref) spans.push({ is: "ref", text: ref });
     from = found.index + whole.length;
   }
-  if (from < line.length) spans.push(line.slice(from));
+  if (from < line.length) spans.push(inPrint(line.slice(from)));
   return spans;
 }
 

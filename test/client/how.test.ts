@@ -142,6 +142,11 @@ describe("reading the files", () => {
       ],
     ],
     ["4 * 5", ["4 * 5"]],
+    ["Trust -2, phases 4-6, 1 ... seats - 1", ["Trust −2, phases 4–6, 1 … seats − 1"]],
+    [
+      "well-meant, **0-10**, `a-1`",
+      ["well-meant, ", { is: "strong", text: "0–10" }, ", ", { is: "code", text: "a-1" }],
+    ],
   ])("%s", (line, spans) => expect(spansOf(line)).toEqual(spans));
   test("chapters for players only", () => {
     const text = "## R1 One\n- **R1.1** First.\n\nMore.\n## Other\n- **R9.9** Not a clause of a chapter.\n";
