@@ -14,7 +14,8 @@ interface BubbleProps {
   readonly spot: () => Spot | null;
   /** The box's own press; absent where the table's is asked for. */
   readonly go?: { readonly label: string; readonly press: () => void } | undefined;
-  readonly step: number;
+  /** Which of the presses this is, from 1; null: all are done. */
+  readonly press: number | null;
   readonly of: number;
   readonly onBack: (() => void) | null;
   /** null: there is nothing left to skip. */
@@ -24,7 +25,7 @@ interface BubbleProps {
 /** Share of the window's width from which on the status counts as lying over all of it. */
 const ALL_OVER = 0.5;
 
-export function Bubble({ name, text, aside, spot, go, step, of, onBack, onSkip }: BubbleProps) {
+export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip }: BubbleProps) {
   const box = useRef<HTMLElement>(null);
   const [put, setPut] = useState<Put>({ left: 0, top: 0, side: null, point: 0 });
   const latest = useRef(spot);
@@ -95,10 +96,12 @@ export function Bubble({ name, text, aside, spot, go, step, of, onBack, onSkip }
         </p>
       )}
       <div class="guide-foot">
-        <span class="guide-progress">
-          {say("tutorial.progress", { n: step, of })}
-          <progress value={step} max={of} aria-hidden="true" />
-        </span>
+        {press !== null && (
+          <span class="guide-progress">
+            {say("tutorial.progress", { n: press, of })}
+            <progress value={press} max={of} aria-hidden="true" />
+          </span>
+        )}
         {onBack && (
           <Button kind="quiet" size="small" icon="arrow-left" onClick={onBack}>
             {say("tutorial.back")}
@@ -173,11 +176,16 @@ function lead(spot: Spot | null, box: HTMLElement): void {
   const { bottom, left } = spot.frame.getBoundingClientRect();
   const { top } = (spot.head ?? spot.frame).getBoundingClientRect();
   const room = roomNow();
-  const head = headOver(spot.frame);
+  const head = headOver(spot.frame) + 16;
   const beside = left - box.offsetWidth > 32;
-  const free = beside ? 0 : box.offsetHeight + 32;
-  const tall = bottom - top > room.bottom - head - free - 32;
-  // Something tall begins at the head; what is small comes to the middle of what the box leaves free.
-  const want = tall ? head + 16 : (head + room.bottom - free - (bottom - top)) / 2;
-  scrollBy({ top: top - want, behavior });
+  const foot = room.bottom - (beside ? 0 : box.offsetHeight) - 24;
+  const step = spot.frame.closest(".t-step")?.getBoundingClientRect();
+  // The step from its beginning where that fits, else its end down to the spot; a spot that is taller begins at the head.
+  const from =
+    step && bottom - step.top <= foot - head
+      ? step.top - head
+      : bottom - top > foot - head
+        ? top - head
+        : bottom - foot;
+  scrollBy({ top: from, behavior });
 }

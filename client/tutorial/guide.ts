@@ -1,10 +1,9 @@
 /** The tutorial as it was made: a recording, and beside it what the person is asked to do at which action. */
 import type { MoveName } from "../../game/moves/args";
-import type { LengthId, Seat } from "../../game/vocabulary";
+import type { Actor, LengthId, Seat } from "../../game/vocabulary";
 
 /** A place on the table that the guide points at. */
 export type Place =
-  | "welcome"
   | "stand.mine"
   | "stand.guess"
   | "stand.send"
@@ -16,7 +15,6 @@ export type Place =
   | "pulse.mine"
   | "pulse.send"
   | "keep"
-  | "show"
   | "end";
 
 export interface GuidePart {
@@ -26,7 +24,7 @@ export interface GuidePart {
 }
 export interface GuideStep {
   readonly id: string;
-  /** Number of the recorded action that is the person's own, from 1; 0: the press is the page's own. */
+  /** Number of the recorded action that is the person's own, from 1; 0: nothing more to do. */
   readonly at: number;
   /** Arguments that do as well as the recorded ones, `*` for anything. */
   readonly fine: readonly (readonly unknown[])[];
@@ -35,6 +33,8 @@ export interface GuideStep {
 }
 export interface Guide {
   readonly mine: Seat;
+  /** Ids of the situations and the event that come up. */
+  readonly met: readonly string[];
   readonly steps: readonly GuideStep[];
 }
 
@@ -52,7 +52,7 @@ export interface Recorded {
 }
 
 export interface Action {
-  readonly seat: Seat;
+  readonly seat: Actor;
   readonly move: MoveName;
   /** Without the step key. */
   readonly args: readonly unknown[];
@@ -60,9 +60,15 @@ export interface Action {
 
 /** What a row says. */
 export function actionOf(row: Row): Action {
-  const [seat, move] = row[0].split(" ") as [Seat, MoveName];
+  const [seat, move] = row[0].split(" ") as [Actor, MoveName];
   return { seat, move, args: row.slice(1, -1) };
 }
+
+/** Presses asked for in all, and which of them the part of a step is, from 1; past all of them at the end. */
+export const pressesIn = (steps: readonly GuideStep[]): number =>
+  steps.reduce((sum, step) => sum + (step.at > 0 ? step.parts.length : 0), 0);
+export const pressAt = ({ steps }: Guide, step: number, part: number): number =>
+  pressesIn(steps.slice(0, step)) + part + 1;
 
 /** Names this recording: another one begins anew. */
 export const markOf = ({ actions, head }: Recorded): string => `${head.seed} ${String(actions.at(-1)?.at(-1))}`;

@@ -30,8 +30,6 @@ export function spotOf(page: ParentNode, place: Place, wanted: Action | null): S
       const frame = radio?.closest<HTMLElement>(".t-option-top");
       return radio && frame ? { frame, control: radio, chosen: radio.checked } : null;
     }
-    case "show":
-      return buttonIn(page, `show-${String(wanted?.args[0])}`);
     case "keep":
       return buttonIn(page, `keep-${String(wanted?.args[0])}`);
     case "ask":
@@ -42,7 +40,6 @@ export function spotOf(page: ParentNode, place: Place, wanted: Action | null): S
     case "propose.send":
     case "pulse.send":
       return buttonIn(page, place.slice(0, -".send".length));
-    case "welcome":
     case "end":
       return null;
   }
@@ -89,8 +86,8 @@ const EDGE = 8;
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /**
- * Where the box stands so that it covers nothing of `spot`: beside it, over or under it; else at the end of the window where it
- * covers least. `room`: the part of the window that is free.
+ * Where the box stands so that it covers nothing of `spot`: at the foot of a narrow window, else beside it, over or under it, and
+ * at the foot again where there is no room for both. `room`: the part of the window that is free.
  */
 export function place(spot: Area | null, box: Size, room: Area): Put {
   const width = room.right - room.left;
@@ -98,7 +95,7 @@ export function place(spot: Area | null, box: Size, room: Area): Put {
   const isWide = width > 2.5 * box.width;
   const middle = room.left + (isWide ? 4 * EDGE : Math.max(EDGE, (width - box.width) / 2));
   const foot = { left: middle, top: room.bottom - box.height - EDGE, side: null, point: 0 };
-  if (!spot) return foot;
+  if (!spot || (!isWide && spot.top >= room.top && spot.bottom + EDGE <= foot.top)) return foot;
   // Only what can be seen counts; a box beside something tall stands level with the window.
   const top = clamp(spot.top, room.top, room.bottom);
   const bottom = clamp(spot.bottom, room.top, room.bottom);

@@ -1,8 +1,8 @@
 /** What the guide's sentences are filled with: names, letters and numbers of the table as it stands. Pure. */
 import type { Line } from "../../game/kit/line";
 import type { View } from "../../game/view-types";
-import type { OptionId, Seat, Tag } from "../../game/vocabulary";
-import { clauseName, eventTitle, letter, optionLabel, phaseName, tagName, who } from "../present/names";
+import type { OptionId, Seat } from "../../game/vocabulary";
+import { clauseName, letter, tagName, who } from "../present/names";
 import { learntOf } from "../present/why";
 import type { Action, Guide } from "./guide";
 
@@ -19,22 +19,20 @@ export function slotsOf(view: View, guide: Guide, wanted: Action | null): GuideS
   const promise = proposal?.later.find((line) => line.seat === guide.mine);
   const absorbed = view.event?.by && "clause" in view.event.by ? view.event.by.clause : null;
   const clause = proposal?.clause ?? absorbed;
-  const learnt = me ? learntOf(view, mirror)[0] : undefined;
-  const tag: Tag | null = wanted?.move === "showAim" ? (wanted.args[0] as Tag) : null;
+  const learnt = me ? learntOf(view, proposal?.by ?? mirror)[0] : undefined;
+  const serves = situation.options.find(({ id }) => id === option)?.serves ?? [];
+  const aims = [view.partners.find((p) => p.seat === guide.mine)!.aim, ...(me?.aims.map(({ tag }) => tag) ?? [])];
+  const served = aims.find((tag) => serves.includes(tag));
   return {
     me: who(view, guide.mine),
     mirror: who(view, mirror),
     aim: tagName(view.partners.find((p) => p.seat === mirror)!.aim),
-    mine: tagName(view.partners.find((p) => p.seat === guide.mine)!.aim),
+    mine: served ? tagName(served) : "",
     learnt: learnt ? tagName(learnt) : "",
     convenor: who(view, proposal?.by ?? deal.convenor),
     letter: option ? letter(option) : "",
-    option: option ? optionLabel(view, situation.id, option) : "",
     phase: promise?.due ?? view.phase,
-    phaseName: phaseName(promise?.due ?? view.phase),
     clause: clause ? clauseName(clause) : "",
-    event: view.event ? eventTitle(view, view.event.id) : "",
-    tag: tag ? tagName(tag) : "",
     n: view.end ? view.end.score.onePlusOne / 100 : 0,
   };
 }

@@ -11,13 +11,14 @@ import { Heading, Page } from "../ui/page";
 import { needWords, say } from "../words/words";
 import { Bubble } from "./bubble";
 import { keepPlace, loadTutorial, placeIn } from "./content";
-import type { Guide, GuidePart, Recorded } from "./guide";
+import { type Guide, type GuidePart, pressAt, pressesIn, type Recorded } from "./guide";
 import { spotOf } from "./places";
 import { setSeen } from "./seen";
 import { slotsOf } from "./slots";
 import { openTutorial, type TutorialTable } from "./tutorial-table";
 import "../solo/solo.css";
 import "./tutorial.css";
+import "./less.css";
 
 /** ms that the others take for what everybody sees, and for what they do in secret. */
 const PACE = { open: 1300, hidden: 350 } as const;
@@ -92,14 +93,11 @@ function Led({ table, guide, recorded }: Opened) {
           {say("tutorial.leave")}
         </ButtonLink>
       </div>
-      <div class="tutorial">
-        {table.broken.value ? (
-          <Broken onReal={real} />
-        ) : (
-          <Guided table={table} guide={guide} onSkip={leave} onReal={real} />
-        )}
-        <TablePage key={`turn ${table.turn.value}`} store={table} match="tutorial" guided />
-      </div>
+      {table.broken.value ? (
+        <Broken onReal={real} />
+      ) : (
+        <Guided table={table} guide={guide} onSkip={leave} onReal={real} />
+      )}
     </>
   );
 }
@@ -131,25 +129,26 @@ function Guided({ table, guide, onSkip, onReal }: GuidedProps) {
   const { nth, isAstray } = usePart(table);
   const part: GuidePart = step.parts[Math.min(nth, step.parts.length - 1)]!;
   const slots = slotsOf(view, guide, wanted);
-  const own = step.at === 0;
-  const end = step.id === "end";
-  const words = own || isReady ? say(part.say, slots) : say("tutorial.others", slots);
-  const press = own
-    ? { label: say(end ? "tutorial.real" : "tutorial.begin"), press: end ? onReal : table.next }
-    : undefined;
+  const end = step.at === 0;
+  const words = isReady ? say(part.say, slots) : say("tutorial.others");
+  const at = table.reached.value.step;
   const aside = isAstray ? say(`tutorial.astray.${step.id.startsWith("stand") ? "stand" : "other"}`, slots) : null;
+  // What is not asked for yet is not there to be read: tutorial.css goes by the place.
   return (
-    <Bubble
-      name={own || isReady ? `${step.id} ${part.at} ${table.turn.value}` : "others"}
-      text={words}
-      aside={aside}
-      spot={() => (isReady ? spotOf(document, part.at, wanted) : null)}
-      go={press}
-      step={table.reached.value.step + 1}
-      of={guide.steps.length}
-      onBack={table.reached.value.step > 0 ? table.back : null}
-      onSkip={end ? null : onSkip}
-    />
+    <div class="tutorial" data-at={part.at} data-step={step.id}>
+      <Bubble
+        name={isReady ? `${step.id} ${part.at} ${table.turn.value}` : "others"}
+        text={words}
+        aside={aside}
+        spot={() => (isReady ? spotOf(document, part.at, wanted) : null)}
+        go={end && isReady ? { label: say("tutorial.real"), press: onReal } : undefined}
+        press={end ? null : pressAt(guide, at, nth)}
+        of={pressesIn(guide.steps)}
+        onBack={at > 0 || nth > 0 ? () => table.back(nth > 0) : null}
+        onSkip={end ? null : onSkip}
+      />
+      <TablePage key={`turn ${table.turn.value}`} store={table} match="tutorial" guided />
+    </div>
   );
 }
 

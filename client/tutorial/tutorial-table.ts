@@ -4,6 +4,7 @@ import { type Bare, bare } from "../../game/bare";
 import type { Content } from "../../game/content/content";
 import { copy } from "../../game/kit/draft";
 import { type Fact, factsFor } from "../../game/log/facts";
+import type { MoveName } from "../../game/moves/args";
 import { stepKey } from "../../game/phases/waiting";
 import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
 import { viewFor } from "../../game/view";
@@ -25,7 +26,7 @@ export interface TutorialTable extends TableStore {
   readonly step: ReadonlySignal<GuideStep>;
   /** Whether the person can act now: the others have done what comes before. */
   readonly ready: ReadonlySignal<boolean>;
-  /** The recorded action of this step; null where the press is the page's own. */
+  /** The recorded action of this step; null at the end. */
   readonly wanted: ReadonlySignal<Action | null>;
   /** Raised each time somebody has done something legal that is not asked for now. */
   readonly astray: ReadonlySignal<number>;
@@ -33,10 +34,8 @@ export interface TutorialTable extends TableStore {
   readonly turn: ReadonlySignal<number>;
   /** True where the rules no longer take the recording: the tutorial cannot go on. */
   readonly broken: ReadonlySignal<boolean>;
-  /** Does a step whose press is the page's own; nothing at another. */
-  next(): void;
-  /** To the step before; nothing at the first. */
-  back(): void;
+  /** To the step before, or to the beginning of this one (`within`); nothing at the very first. */
+  back(within?: boolean): void;
 }
 
 interface Given {
@@ -53,7 +52,11 @@ interface Given {
 
 const BEGINNING: Reached = { step: 0, mine: [] };
 /** Steps in which the others act in secret or only press on: no need to wait for them. */
-const HIDDEN: ReadonlySet<string> = new Set(["stand", "outcome", "pulse"]);
+const HIDDEN: ReadonlyMap<string, MoveName> = new Map([
+  ["stand", "stand"],
+  ["outcome", "pressOn"],
+  ["pulse", "pulse"],
+]);
 
 /** Sets the table up and plays to where the person was. Never throws. */
 export function openTutorial(given: Given): TutorialTable {
@@ -95,17 +98,23 @@ export function openTutorial(given: Given): TutorialTable {
       before.value = jump ? null : view.peek();
       view.value = seen;
       log.value = said
-        .map(({ seq, facts }) => ({ seq, facts: factsFor(facts, mine) }))
+        .map(({ seq, facts }) => ({ seq, facts: factsFor(facts, mine).filter((fact) => fact.kind !== "acted-for") }))
         .filter(({ facts }) => facts.length > 0);
       status.value = statusOf(match, mine);
       const now = guide.steps[reached.peek().step]!;
       step.value = now;
       wanted.value = now.at > 0 ? (rows[now.at - 1] ?? null) : null;
-      ready.value = now.at > 0 ? made === now.at - 1 : now.at === 0 && !othersNext(now);
+      const isNext = made === (now.at > 0 ? now.at - 1 : rows.length);
+      ready.value = isNext || (wanted.peek() !== null && isMineToo(wanted.peek()!));
     });
-  /** Whether a recorded action of somebody else comes before this step. */
-  const othersNext = (now: GuideStep): boolean =>
-    now.at > 0 ? made < now.at - 1 : reached.peek().step > 0 && made < rows.length;
+  /** Whether the person's next move belongs to this step of the table, in which the others act in secret. */
+  const isMineToo = (own: Action): boolean => HIDDEN.get(match.G.step) === own.move;
+  /** What happens in secret in a step that asks nothing of the person is over before it is seen. */
+  const passOver = (): void => {
+    const own = rows[(guide.steps[reached.peek().step]?.at ?? 0) - 1];
+    while (HIDDEN.has(match.G.step) && !(own && isMineToo(own)) && rows[made] && rows[made]!.seat !== mine)
+      if (!make(rows[made]!, rows[made]!.args)) break;
+  };
 
   /** Plays from the beginning to `to`; the beginning where that cannot be. */
   function restart(to: Reached): void {
@@ -139,11 +148,12 @@ export function openTutorial(given: Given): TutorialTable {
     running = false;
   }
 
-  const done = (args: readonly unknown[] | null): void => {
+  const done = (args: readonly unknown[]): void => {
     const old = reached.peek();
     const next = Math.min(old.step + 1, guide.steps.length - 1);
-    reached.value = { step: next, mine: args ? [...old.mine, args] : old.mine };
+    reached.value = { step: next, mine: [...old.mine, args] };
     keep(reached.peek());
+    passOver();
     show();
     void others();
   };
@@ -152,7 +162,7 @@ export function openTutorial(given: Given): TutorialTable {
     const now = step.peek();
     const own = wanted.peek();
     // What the others do in secret does not keep anybody waiting.
-    while (own && made < now.at - 1 && HIDDEN.has(match.G.step) && rows[made]!.seat !== mine)
+    while (own && made < now.at - 1 && isMineToo(own) && rows[made]!.seat !== mine)
       if (!make(rows[made]!, rows[made]!.args)) break;
     const key = stepKey(match.G);
     const trial = rules.step({ G: copy(match.G) }, mine, move, [key, ...args]);
@@ -171,6 +181,7 @@ export function openTutorial(given: Given): TutorialTable {
   }
 
   restart(given.from);
+  passOver();
   show(true);
   void others();
 
@@ -191,17 +202,15 @@ export function openTutorial(given: Given): TutorialTable {
     turn,
     broken,
     act: (move, ...args) => Promise.resolve(act(move, args)),
-    next() {
-      if (step.peek().at === 0) done(null);
-    },
-    back() {
+    back(within = false) {
       const old = reached.peek();
-      if (old.step === 0) return;
-      const step = old.step - 1;
+      if (old.step === 0 && !within) return;
+      const step = within ? old.step : old.step - 1;
       const own = guide.steps.slice(0, step).filter((one) => one.at > 0).length;
       batch(() => {
         turn.value += 1;
         restart({ step, mine: old.mine.slice(0, own) });
+        passOver();
         keep(reached.peek());
         show(true);
       });

@@ -25,16 +25,53 @@ const covered = (page: Page): Promise<number> =>
     return across > 0 && down > 0 ? across * down : 0;
   });
 
-/** Plays to the last step; `press` does what is outlined. */
-async function walk(page: Page, press: (page: Page) => Promise<void>): Promise<void> {
+const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+/** What stands in the step, a block of text each. */
+const lines = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const blocks = new Map<Element, string>();
+    const texts = document.createTreeWalker(document.querySelector(".t-step")!, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement: at, nodeValue } = texts.currentNode;
+      const box = at!.getBoundingClientRect();
+      if (!nodeValue?.trim() || box.width < 2 || box.height < 2) continue;
+      const block = at!.closest("p, li, h2, h3, h4, dt, dd, legend, button, label, div") ?? at!;
+      blocks.set(block, `${blocks.get(block) ?? ""} ${nodeValue}`);
+    }
+    return [...blocks.values()].map((text) => text.replace(/\s+/g, " ").trim());
+  });
+
+/** Words a minute of somebody who reads every word, and seconds that a press and the others' answers take. */
+const PER_MINUTE = 200;
+const A_PRESS = 3;
+const OTHERS = 15;
+/** Everything that is on the way to be read: guide and steps, what stands there twice once. */
+const MOST_WORDS = 720;
+
+/** Plays to the end; `press` does what is outlined. Gives how many words there were to read, and how many presses. */
+async function walk(page: Page, press: (page: Page) => Promise<void>): Promise<{ read: number; presses: number }> {
+  const seen = new Set<string>();
+  let read = 0;
   for (let n = 0; n < MOST_PRESSES; n++) {
     const what = await asked(page);
-    if (what === "own" && (await step(page)) > 1) return;
+    for (const text of [await page.locator(".guide-text").innerText(), ...(await lines(page))]) {
+      if (!seen.has(text)) read += countWords(text);
+      seen.add(text);
+    }
+    if (what === "own") return { read, presses: n };
+    expect(await page.locator(".guide-progress").innerText()).toMatch(new RegExp(`^${n + 1} `));
     const text = await page.locator(".guide-text").innerText();
     await press(page);
     await page.waitForFunction((old) => document.querySelector(".guide-text")?.textContent !== old, text);
   }
   throw new Error("The tutorial does not end");
+}
+
+/** The same, and all of it can be read aloud in less than five minutes. */
+async function readInTime(page: Page, press: (page: Page) => Promise<void>): Promise<void> {
+  const { read, presses } = await walk(page, press);
+  expect(read).toBeLessThanOrEqual(MOST_WORDS);
+  expect((60 * read) / PER_MINUTE + presses * A_PRESS + OTHERS).toBeLessThan(300);
 }
 
 async function byMouse(page: Page): Promise<void> {
@@ -57,7 +94,7 @@ async function byKeys(page: Page): Promise<void> {
   if (!isRadio) return page.keyboard.press("Enter");
   await page.keyboard.press("Space");
   // In the first guess only the last option serves what the mirror is known to want.
-  if ((await step(page)) === 2) await page.keyboard.press("ArrowUp");
+  if ((await step(page)) <= 3) await page.keyboard.press("ArrowUp");
   await page.keyboard.press("Tab");
 }
 
@@ -66,15 +103,21 @@ test("on a phone, in Danish, from the front page; a reload and a step back lose 
   const words = wordsOf("da", "tutorial");
   await page.goto(`${here.url}/?lang=da&fast`);
   await page.getByRole("link", { name: words["tutorial.try"]! }).click();
-  await asked(page);
-  await byMouse(page);
-  await byMouse(page);
+  for (let n = 1; n <= 4; n++) {
+    await asked(page);
+    await expect.poll(() => step(page)).toBe(n);
+    await byMouse(page);
+  }
+  await expect.poll(() => step(page)).toBe(5);
   await page.goto(`${here.url}/solo?lang=da&fast#tutorial`);
   await asked(page);
-  expect(await step(page)).toBe(2);
-  await page.getByRole("button", { name: words["tutorial.back"]!, exact: true }).click();
+  expect(await step(page)).toBe(5);
+  const back = page.getByRole("button", { name: words["tutorial.back"]!, exact: true });
+  await back.click();
+  await expect.poll(() => step(page)).toBe(4);
+  await back.click();
   await expect.poll(() => step(page)).toBe(1);
-  await walk(page, byMouse);
+  await readInTime(page, byMouse);
   await page.getByRole("button", { name: words["tutorial.real"]! }).click();
   await page.waitForURL(/\/solo#solo-/);
   expect(faults).toEqual([]);
@@ -85,7 +128,7 @@ test("with the keyboard alone, in English, skippable at any time", async () => {
   const { page, faults } = await here.person("Ea");
   const words = wordsOf("en", "tutorial");
   await page.goto(`${here.url}/solo?lang=en&fast#tutorial`);
-  await walk(page, byKeys);
+  await readInTime(page, byKeys);
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/solo#solo-/);
   await page.goto(`${here.url}/solo?lang=en&fast&again#tutorial`);

@@ -3,16 +3,20 @@
  * is looked for, so that a change of rules or cards needs a new search and no hand.
  */
 import { type Bare, type BareRules, bare } from "../../game/bare";
-import { type Content, situationOf } from "../../game/content/content";
+import type { Content } from "../../game/content/content";
 import { eventIn, isGood } from "../../game/mechanics/events";
 import { stepKey } from "../../game/phases/waiting";
 import type { ProposalDraft, Setup } from "../../game/state";
 import { viewFor } from "../../game/view";
 import type { OptionView, View } from "../../game/view-types";
-import type { ClauseId, OptionId, Seat, Tag } from "../../game/vocabulary";
+import { type ClauseId, type OptionId, type Seat, SYS, type Tag } from "../../game/vocabulary";
 import { endOf, markOf, type Recording, rowOf } from "./recording";
 
 export const TUTORIAL = "assets/tutorial";
+/** The two situations that take the fewest words to tell. */
+const SITUATIONS = ["wednesday-reader", "two-calendars"] as const;
+/** What comes after calendars, and no other scenario has it. */
+const EVENT = "festival-moves";
 /** Seeds looked through before giving up. */
 const MOST_SEEDS = 50_000;
 const [ME, MIRROR, OTHER] = ["0", "1", "2"] as const;
@@ -35,6 +39,8 @@ export interface GuideStep {
 }
 export interface Guide {
   readonly mine: Seat;
+  /** Ids of the situations and the event that come up: another game need not begin with the same. */
+  readonly met: readonly string[];
   readonly steps: readonly GuideStep[];
 }
 interface Tutorial {
@@ -47,7 +53,7 @@ const part = (at: string, say = at): Part => ({ at, say: `tutorial.${say}` });
 /** A game under way, written down as it goes. A refused move is a seed that will not do. */
 class Telling {
   readonly rows: Recording["actions"][number][] = [];
-  readonly steps: GuideStep[] = [{ id: "welcome", at: 0, fine: [], parts: [part("welcome")] }];
+  readonly steps: GuideStep[] = [];
   readonly match: Bare;
   constructor(
     readonly rules: BareRules,
@@ -64,6 +70,14 @@ class Telling {
     const result = this.rules.step(this.match, seat, move, [key, ...args]);
     if (!result.ok) throw new Unsuited(`${move} is refused: ${result.why}`);
     this.rows.push(rowOf({ seat, move, args: [key, ...args] }, key, markOf(this.match.G)));
+  }
+  /** What nobody needs to be asked twice: it is acted for the person (R15.1). */
+  forMe(): void {
+    const key = stepKey(this.match.G);
+    const args = [key, ME];
+    const result = this.rules.step(this.match, SYS, "actFor", args);
+    if (!result.ok) throw new Unsuited(`actFor is refused: ${result.why}`);
+    this.rows.push(rowOf({ seat: SYS, move: "actFor", args }, key, markOf(this.match.G)));
   }
   mine(
     id: string,
@@ -123,7 +137,7 @@ const open = (option: OptionView): boolean =>
 /** Explore: stands, an insight, a proposal that is declined, one that answers, and a promise. */
 function firstPhase(t: Telling): void {
   const me = t.view(ME);
-  must(situationOf(t.content, me.situation.id).options.length >= 3, "too few options");
+  must(me.situation.id === SITUATIONS[0], "another situation to begin with");
   const option = me.situation.options.find(
     (o) =>
       open(o) &&
@@ -132,6 +146,10 @@ function firstPhase(t: Telling): void {
       o.split.some((line) => line.seat === MIRROR && line.resource === "hours"),
   );
   must(option !== undefined, "no option for this");
+  must(
+    me.situation.options.every((o) => points(me, ME, o) <= points(me, ME, option)),
+    "the person would want another",
+  );
   must(points(t.view(OTHER), OTHER, option) > 0, "nothing in it for the third");
   t.other(MIRROR, "stand", option.id, option.id);
   t.other(OTHER, "stand", favourite(t.view(OTHER), OTHER, option.id), option.id);
@@ -152,27 +170,33 @@ function firstPhase(t: Telling): void {
   t.other(OTHER, "accept");
   t.mine("accept", "accept", [], [part("accept")]);
   calm(t, "on");
-  pulse(t, "pulse", [2, 4]);
+  others(t, [2, 4]);
+  t.forMe();
 }
 
-/** Build: the promise is kept, an aim shown, a clause made, and the event that it covers. */
+/** Build: the promise is kept, a clause made, and the event comes that it covers. */
 function secondPhase(t: Telling): void {
+  must(t.match.G.phase.situation === SITUATIONS[1], "another situation to go on with");
   must(t.match.G.step === "pledges", "nothing is due");
   const card = eventIn(t.match.G, t.content, t.match.G.phase.number);
   const clause = card.absorbedBy.clauses[0];
   must(!isGood(card) && clause !== undefined, "nothing to be covered");
-  must(!card.mild.some((e) => e.do === "tempt"), "another event");
+  must(card.id === EVENT, "another event");
   t.mine("keep", "keepPledge", [t.match.G.pledges[0]!.id], [part("keep")]);
   const me = t.view(ME);
   const aims = me.me!.aims.map((a) => a.tag);
   const best = me.situation.options.find(
     (o) =>
       aims.some((tag) => o.serves.includes(tag)) &&
-      o.serves.includes(me.partners[1]!.aim) &&
+      points(t.view(MIRROR), MIRROR, o) > 0 &&
       [ME, MIRROR, OTHER].every((seat) => !o.crosses.includes(t.match.G.seats[seat]!.line.tag)),
   );
   must(best !== undefined, "no option for the second phase");
-  const aim = aims.find((tag) => best.serves.includes(tag))!;
+  const learnt = t.match.G.seats[ME]!.known[MIRROR] ?? [];
+  must(
+    learnt.some((tag) => best.serves.includes(tag)),
+    "what was learnt does not come back",
+  );
   t.other(MIRROR, "stand", best.id, best.id);
   t.other(OTHER, "stand", favourite(t.view(OTHER), OTHER, best.id), best.id);
   t.mine(
@@ -182,7 +206,6 @@ function secondPhase(t: Telling): void {
     [part("stand.mine", "stand-again.mine"), part("stand.guess", "stand-again.guess"), part("stand.send")],
     [["*", "*"]],
   );
-  t.mine("show", "showAim", [aim], [part("show")]);
   const now = t.view(MIRROR).situation.options.find((o) => o.id === best.id)!;
   must(
     Object.values(now.missing).every((n) => n === 0),
@@ -194,7 +217,8 @@ function secondPhase(t: Telling): void {
   calm(t, "on-again");
   const { event } = t.match.G.phase;
   must(event?.how === "absorbed" && event.by !== null && "clause" in event.by, "the clause does not cover it");
-  pulse(t, "pulse-again", [4, 4]);
+  others(t, [4, 4]);
+  t.mine("pulse", "pulse", [4], [part("pulse.mine"), part("pulse.send")], [["*"]]);
 }
 
 /** After a deal without a setback everybody presses on; nobody's line was crossed. */
@@ -204,10 +228,10 @@ function calm(t: Telling, id: string): void {
   for (const seat of [MIRROR, OTHER]) t.other(seat, "pressOn", false);
   t.mine(id, "pressOn", [false], [part("on", id)]);
 }
-function pulse(t: Telling, id: string, [mirror, other]: readonly [number, number]): void {
+/** The others' pulses. */
+function others(t: Telling, [mirror, other]: readonly [number, number]): void {
   t.other(MIRROR, "pulse", mirror);
   t.other(OTHER, "pulse", other);
-  t.mine(id, "pulse", [4], [part("pulse.mine", `${id}.mine`), part("pulse.send")], [["*"]]);
 }
 
 function tell(content: Content, seed: string): Tutorial {
@@ -223,7 +247,7 @@ function tell(content: Content, seed: string): Tutorial {
       actions: t.rows,
       end: endOf(t.match.G),
     },
-    guide: { mine: ME, steps },
+    guide: { mine: ME, met: [...SITUATIONS, t.match.G.phase.event!.id], steps },
   };
 }
 

@@ -135,8 +135,8 @@ const VIEWS: readonly Place[] = [
   ),
   page("solo-restart", () => "/solo", press(".solo-bar button.button-quiet")),
   tutorial("tutorial-first", 0),
-  tutorial("tutorial-stand", 1),
-  tutorial("tutorial-propose", 3),
+  tutorial("tutorial-stand", 6),
+  tutorial("tutorial-propose", 2),
   tutorial("tutorial-last", LAST_STEP),
   page("pass-curtain", () => "/solo#games", several),
   page(
