@@ -17,6 +17,7 @@ import { promiseScale, promiseSpots } from "./promises";
 import { blank, pen } from "./raster";
 import type { Box, Point } from "./shapes";
 import type { Sprites } from "./sprites";
+import type { Secret } from "./timing";
 import { skyOf, Weather } from "./weather";
 
 /** What lies above what. */
@@ -67,6 +68,8 @@ export class Stage {
     readonly scale: number,
     readonly sprites: Sprites,
     model: BoardModel,
+    /** Hears of what a movement has told. */
+    readonly tell: (secret: Secret) => void = () => {},
   ) {
     const { island, home } = plan;
     this.weather = new Weather(plan, scale, sprites, (picture, depth) =>

@@ -15,7 +15,8 @@ export const TIMES = {
 /** Nobody waits longer than this (ms) for words. */
 export const LONGEST_WAIT = 1600;
 
-/** Event that bubbles from the board's host when somebody has ended its movement. */
+/** Events that bubble from the board's host: its movement has told a secret (`detail`), or somebody has ended the movement. */
+export const TOLD = "board-told";
 export const SETTLED = "board-settled";
 
 /** What is told by the board first, and beside it when the board has come so far. */
@@ -95,7 +96,7 @@ export function reveals(cues: readonly Cue[]): Reveals {
       const arrives = cue.arrives ? event.journey + event.card : 0;
       if (cue.arrives) tell("event", begins + arrives);
       if (cue.arrives || cue.outcome !== "pending")
-        tell("verdict", begins + arrives + (cue.arrives && cue.outcome === "hit" ? event.shake : event.seal / 2));
+        tell("verdict", begins + arrives + (cue.arrives && cue.outcome === "hit" ? event.shake : 0));
     }
     begins += length(group, inOrder[i + 1]);
   });

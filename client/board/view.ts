@@ -8,7 +8,7 @@ import { Motion } from "./motion";
 import { plan } from "./plan";
 import { makeSprites } from "./sprites";
 import { Stage } from "./stage";
-import { reveals, SETTLED, toldAfter } from "./timing";
+import { reveals, SETTLED, TOLD, toldAfter } from "./timing";
 
 /** No texture larger than this many pixels a side: what old tablets take. */
 const LARGEST = 4096;
@@ -19,7 +19,7 @@ const TRIAL = { frames: 8, slow: 70 } as const;
 const PAINTING = 1;
 
 /** ms that what has been told is left in sight before the next change ends the movement. */
-const SEEN = 350;
+const SEEN = 900;
 
 /** Once WebGL was slow it stays slow on this machine. */
 let webglIsSlow = false;
@@ -165,7 +165,9 @@ class View {
     scene.scale.resize(Math.round(width * dpr), Math.round(height * dpr));
     // After `resize`: only this sets the canvas's size in the page where the zoom is 1.
     scene.scale.setZoom(1 / dpr);
-    this.#stage = new Stage(scene, lay, scale, sprites, this.#model);
+    this.#stage = new Stage(scene, lay, scale, sprites, this.#model, (secret) =>
+      this.host.dispatchEvent(new CustomEvent(TOLD, { bubbles: true, detail: secret })),
+    );
     this.#layout = lay;
     this.#size = size;
     await this.#stage.weather.need(this.#model);

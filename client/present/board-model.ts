@@ -130,7 +130,7 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
     trackNames: names,
     clauses: view.agreement.length,
     signed: view.signed !== null,
-    agreementName: say(word("table.agreement.title")),
+    agreementName: say(word("table.board.agreement")),
     die: outcome?.die && !end ? { roll: outcome.die, risk: outcome.risk, setback: outcome.setback } : null,
     event: event
       ? {

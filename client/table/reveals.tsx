@@ -1,11 +1,13 @@
 /** What the board tells first is seen beside it when the board has come so far. For the eye only: it is there, and can be read and pressed, at once. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "../../game/view-types";
-import { LONGEST_WAIT, type Reveals as Moments, SETTLED, type Secret } from "../board/timing";
+import { LONGEST_WAIT, type Reveals as Moments, SETTLED, type Secret, TOLD } from "../board/timing";
 import { revealsBetween } from "../present/reveals";
 import { useTable } from "./context";
 import "./look/reveals.css";
 
+/** ms more than its table says that the board is given to tell a thing: slow machines are behind. */
+const GRACE = 450;
 /** ms that the die tumbles in the panel where the board is not in sight. */
 const TUMBLES = 1000;
 
@@ -25,16 +27,16 @@ class Waiting {
   #until = 0;
 
   /** The board shows one thing after another: what comes now waits for what is still under way. */
-  add(told: Moments): void {
+  add(told: Moments, grace: number): void {
     const now = performance.now();
     const under = this.#timers.size > 0 ? Math.max(0, this.#until - now) : 0;
     for (const [secret, after] of Object.entries(told) as [Secret, number][]) {
-      const wait = Math.min(LONGEST_WAIT, under + after);
+      const wait = Math.min(LONGEST_WAIT, under + after + grace);
       this.#until = Math.max(this.#until, now + wait);
       clearTimeout(this.#timers.get(secret));
       this.#timers.set(
         secret,
-        setTimeout(() => this.#tell(secret), wait),
+        setTimeout(() => this.tell(secret), wait),
       );
     }
     this.#mark();
@@ -46,9 +48,9 @@ class Waiting {
     this.#mark();
   }
 
-  #tell(secret: Secret): void {
-    this.#timers.delete(secret);
-    this.#mark();
+  tell(secret: Secret): void {
+    clearTimeout(this.#timers.get(secret));
+    if (this.#timers.delete(secret)) this.#mark();
   }
 
   #mark(): void {
@@ -72,15 +74,18 @@ export function Reveals() {
     if (before === view || store.before.peek() === null || before.me?.seat !== view.me?.seat) return;
     if (calm() || document.hidden) return;
     const told = revealsBetween(before, view, content);
-    if (boardInSight()) waiting.current?.add(told);
-    else if (told.die !== undefined) waiting.current?.add({ die: TUMBLES });
+    if (boardInSight()) waiting.current?.add(told, GRACE);
+    else if (told.die !== undefined) waiting.current?.add({ die: TUMBLES }, 0);
   }, [view]);
 
   useEffect(() => {
     const all = () => waiting.current?.all();
+    const one = (event: Event) => waiting.current?.tell((event as CustomEvent<Secret>).detail);
+    document.addEventListener(TOLD, one);
     document.addEventListener(SETTLED, all);
     document.addEventListener("visibilitychange", all);
     return () => {
+      document.removeEventListener(TOLD, one);
       document.removeEventListener(SETTLED, all);
       document.removeEventListener("visibilitychange", all);
       all();

@@ -39,6 +39,7 @@ export async function throwDie(hand: Hand, roll: number, setback: boolean): Prom
     "Quad.easeOut",
   );
   show(roll, setback);
+  hand.stage.tell("die");
   risk.image.setVisible(true);
   await hand.tween(image, { scale: large ? 1.15 : 1.35, duration: rest, yoyo: true });
   await hand.wait(large ? 620 : 320);
@@ -114,6 +115,7 @@ export async function happen(hand: Hand, event: BoardEvent, arrives: boolean): P
         .setAngle(-2 * s),
     "Back.easeOut",
   );
+  hand.stage.tell("event");
   if (verdict === "hit")
     await hand.tween(card.image, { angle: 3, duration: TIMES.event.shake / 4, yoyo: true, repeat: 1 });
   const stamp = verdict
@@ -124,6 +126,7 @@ export async function happen(hand: Hand, event: BoardEvent, arrives: boolean): P
         plan.chips && !hand.small ? 1.3 : 1,
       )
     : null;
+  if (!stamp) hand.stage.tell("verdict");
   await hand.wait(TIMES.event.read);
   await stamp;
   const [endX, endY] = [part.image.x, part.image.y];
@@ -159,6 +162,7 @@ async function seal(
   const sign = hand.around(at, 2 * r + 4, 2 * r + 8, TOP + 3, hand.small);
   sign.paint(verdict, (pen) => paintVerdict(pen, r, verdict));
   sign.image.setScale(2.4).setAlpha(0);
+  hand.stage.tell("verdict");
   await hand.tween(sign.image, { scale: 1, alpha: 1, duration: TIMES.event.seal, ease: "Quad.easeIn" });
   await hand.wait(650);
   await hand.tween(sign.image, { alpha: 0, scale: 0.7, duration: 260 });

@@ -91,9 +91,14 @@ export async function turnOver(hand: Hand, { open }: Extract<Cue, { show: "stand
   };
   await Promise.all(cards.map((_, i) => lay(false, i, (k) => k)));
   await hand.wait(still);
+  let told = false;
   await hand.run(
     turn,
     (k) => {
+      if (!told && k >= 0.5) {
+        told = true;
+        stage.tell("stands");
+      }
       const wide = Math.max(0.02, Math.abs(Math.cos(k * Math.PI)));
       const rise = Math.sin(k * Math.PI) * (small ? 8 : 26);
       for (const { place, back, face } of cards) {
