@@ -61,6 +61,8 @@ interface PressProps {
   readonly not?: Refusal | null | undefined;
   /** Id of what stands near and says the reason already; it is then said beside the button only when pressed. */
   readonly told?: string;
+  /** Id of what stands near and says what the press means. */
+  readonly about?: string;
   readonly look?: "main" | "plain" | "quiet" | "warn";
   readonly class?: string;
   readonly pressed?: boolean;
@@ -76,6 +78,7 @@ export function Press({
   onPress,
   not,
   told,
+  about,
   look = "plain",
   class: more = "",
   pressed,
@@ -89,7 +92,7 @@ export function Press({
   const off = paused ? "paused" : not;
   const near = paused ? NEXT_ID : told;
   const why = act.refused?.name === name ? act.refused.why : near ? null : not;
-  const reasons = [why && id, off && near].filter(Boolean).join(" ");
+  const reasons = [about, why && id, off && near].filter(Boolean).join(" ");
   const press = () => {
     if (off) act.refuse(name, off);
     else if (act.busy === null) onPress();

@@ -2,8 +2,9 @@
 import { SIGNED_AT } from "../../game/mechanics/agreement";
 import { amountOf, phaseName } from "../present/names";
 import { say, sayList } from "../words/words";
-import { Card, Name } from "./bits";
+import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
+import { FoldCard } from "./fold-card";
 import { Sign } from "./signs";
 import { Said, Terms } from "./terms";
 
@@ -12,7 +13,7 @@ export function Agreement() {
   const { agreement, signed } = view;
   const kinds = [...new Set(view.shields.map((s) => s.kind))];
   return (
-    <Card title={say("table.agreement.title")} class={`t-agreement ${signed !== null ? "t-signed" : ""}`}>
+    <FoldCard name="t-agreement" title={say("table.agreement.title")} class={signed !== null ? "t-signed" : ""}>
       {signed !== null && (
         <p class="t-seal">
           <Sign name="handshake" /> {say("table.agreement.signed", { phase: signed })}
@@ -56,7 +57,7 @@ export function Agreement() {
           ))}
         </ul>
       )}
-    </Card>
+    </FoldCard>
   );
 }
 
@@ -66,7 +67,7 @@ export function Pledges() {
   const standing = pledges.filter((p) => p.state === "standing");
   const settled = pledges.filter((p) => p.state !== "standing");
   return (
-    <Card title={say("table.pledges.title", { n: standing.length })} class="t-pledges">
+    <FoldCard name="t-pledges" title={say("table.pledges.title", { n: standing.length })}>
       {pledges.length === 0 && <p class="t-quiet">{say("table.pledges.none")}</p>}
       <ul class="t-list">
         {[...standing, ...settled].map((p) => (
@@ -84,6 +85,6 @@ export function Pledges() {
       </ul>
       <Said line="table.pledges.credit" slots={{ n: view.deal.credit, trust: view.tracks.trust }} look="t-quiet" />
       <Terms of={["pledge", "credit"]} />
-    </Card>
+    </FoldCard>
   );
 }

@@ -1,9 +1,10 @@
 /** What I say to an open proposal: yes, no with a reason, or I take my own back (R7.3, R7.5). */
-import { useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { REASONS, TAGS } from "../../game/vocabulary";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { partnerIn, useTable } from "./context";
+import { InShort } from "./in-short";
 
 export function Withdraw() {
   const { view } = useTable();
@@ -30,11 +31,13 @@ export function Answer() {
   const act = useAct();
   const [misses, setMisses] = useState(false);
   const reasons = useRef<HTMLFieldSetElement>(null);
+  const short = useId();
   const toReasons = () => {
     reasons.current?.scrollIntoView({ block: "center" });
     reasons.current?.querySelector("button")?.focus({ preventScroll: true });
   };
-  if (!me) return null;
+  const { proposal } = view.deal;
+  if (!me || !proposal) return null;
   const aims = [partnerIn(view, me.seat).aim, ...me.aims.map((a) => a.tag)];
   const tags = [...aims, ...TAGS.filter((tag) => !aims.includes(tag))];
   return (
@@ -88,10 +91,12 @@ export function Answer() {
         )}
       </fieldset>
       <div class="t-actions t-main-actions t-answer-foot">
+        <InShort id={short} forMe={proposal.forMe} now={proposal.now} later={proposal.later} />
         <Press
           act={act}
           name="accept"
           look="main"
+          about={short}
           onPress={() => act.press("accept", "accept")}
           not={view.choices.accept}
         >

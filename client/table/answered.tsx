@@ -28,7 +28,9 @@ export function Answered({
               <Name seat={seat} />
               <span class="t-state">
                 <Sign name={has ? "check-fat" : "hourglass-medium"} />
-                {say(has ? "table.answered.yes" : away ? "table.answered.away" : "table.answered.no")}
+                <span class={has || !away ? "t-state-word" : ""}>
+                  {say(has ? "table.answered.yes" : away ? "table.answered.away" : "table.answered.no")}
+                </span>
               </span>
             </li>
           );

@@ -7,6 +7,7 @@ import { say } from "../words/words";
 import { BoardList } from "./board-list";
 import { BoardStrip } from "./board-strip";
 import { useTable } from "./context";
+import { useNarrow } from "./narrow";
 import { PartnerStrip, Ways } from "./partner-strip";
 import { Tracks } from "./tracks";
 
@@ -62,19 +63,6 @@ export function BoardHost() {
     </section>
   );
 }
-
-/** Whether the page is so narrow that the hand comes first. */
-export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
-  useEffect(() => {
-    const query = matchMedia(NARROW);
-    const change = () => setNarrow(query.matches);
-    query.addEventListener("change", change);
-    return () => query.removeEventListener("change", change);
-  }, []);
-  return narrow;
-}
-const NARROW = "(max-width: 59.99rem)";
 
 function Picture() {
   const { store, view, content, status } = useTable();

@@ -23,7 +23,7 @@ export function DealStep() {
       {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Wait />}
       {!mayPropose(view) && (
         <>
-          <StandsOpen />
+          <StandsOpen folded={deal.proposal !== null || deal.declined.length > 0} />
           <OptionsToRead />
         </>
       )}
@@ -44,7 +44,7 @@ function Convene() {
         </p>
         <Said line="table.deal.talk-first" />
       </div>
-      <StandsOpen />
+      <StandsOpen folded={tries > 0} />
       <ProposalForm key={view.key} />
     </>
   );

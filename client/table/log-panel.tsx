@@ -11,10 +11,12 @@ import { say } from "../words/words";
 import { Card } from "./bits";
 import { BotWhy } from "./bot-why";
 import { nameOf, useTable } from "./context";
+import { useNarrow } from "./narrow";
 import { SeatSign } from "./signs";
 
 /** Rows shown before "more" is pressed. */
-const FIRST = 30;
+const FIRST = 12;
+const FIRST_NARROW = 6;
 const FILTER_WORDS: { readonly [F in LogFilter]: string } = {
   all: "table.log.all",
   mine: "table.log.mine",
@@ -27,7 +29,9 @@ export function LogPanel() {
   const { me, store } = useTable();
   const speaker = useSpeaker();
   const [filter, setFilter] = useState<LogFilter>("all");
-  const [many, setMany] = useState(FIRST);
+  const narrow = useNarrow();
+  const [more, setMore] = useState(0);
+  const many = more + (narrow ? FIRST_NARROW : FIRST);
   const given = {
     log: store.log.value,
     items: store.talk?.items.value ?? [],
@@ -58,7 +62,7 @@ export function LogPanel() {
         <LogGroup key={phase} phase={phase} rows={rows} />
       ))}
       {all.length > many && (
-        <button type="button" class="button button-quiet" onClick={() => setMany(many + 60)}>
+        <button type="button" class="button button-quiet" onClick={() => setMore(more + 60)}>
           {say("table.log.more", { n: all.length - many })}
         </button>
       )}

@@ -8,7 +8,7 @@ import { Answer, Withdraw } from "./answer";
 import { Answered } from "./answered";
 import { Name, signed, Why } from "./bits";
 import { nameOf, useTable } from "./context";
-import { OptionName } from "./option-card";
+import { BriefBy, OptionName } from "./option-card";
 import { RiskDice, Sign } from "./signs";
 
 export function OpenProposal() {
@@ -25,6 +25,7 @@ export function OpenProposal() {
         <h3>
           <OptionName id={proposal.option} />
         </h3>
+        <BriefBy id={proposal.option} />
         {proposal.answersReason && (
           <p class="t-stamp">
             <Sign name="check-fat" /> {say("table.proposal.answers")}

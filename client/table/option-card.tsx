@@ -1,13 +1,13 @@
 /** One way of answering the situation, with its rules line made from the numbers (R8.3). */
 import type { ComponentChildren } from "preact";
-import type { OptionView } from "../../game/view-types";
-import type { OptionId } from "../../game/vocabulary";
+import type { OptionView, View } from "../../game/view-types";
+import type { OptionId, Seat } from "../../game/vocabulary";
 import { letter, optionLabel, own } from "../present/names";
 import { pointsForMe, whyCost, whyRisk } from "../present/why";
 import { say } from "../words/words";
 import { Amounts, effectLines, Name, signed, TagChip, Why } from "./bits";
-import { useTable } from "./context";
-import { RiskDice } from "./signs";
+import { nameOf, useTable } from "./context";
+import { RiskDice, SeatSign } from "./signs";
 
 /** The points an option gives my own seat, and which aims they come from. */
 function ForMe({ option }: { option: OptionView }) {
@@ -96,10 +96,14 @@ interface OptionCardProps {
   readonly brief?: boolean;
 }
 
-/** Who took this option as its stand, once stands are open. */
+/** Seats that took this option as their stand, once stands are open. */
+const wantedBy = (view: View, id: OptionId): readonly Seat[] =>
+  view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]?.option === id);
+
+/** The same by name. */
 function WantedBy({ id }: { id: OptionId }) {
   const { view } = useTable();
-  const by = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]?.option === id);
+  const by = wantedBy(view, id);
   if (by.length === 0) return null;
   return (
     <div class="t-rule">
@@ -109,6 +113,41 @@ function WantedBy({ id }: { id: OptionId }) {
           <Name key={seat} seat={seat} />
         ))}
       </span>
+    </div>
+  );
+}
+
+/** The same by signs alone, with the names for those who listen. */
+export function BriefBy({ id }: { id: OptionId }) {
+  const { view } = useTable();
+  const by = wantedBy(view, id);
+  if (by.length === 0) return null;
+  return (
+    <span class="t-brief-by">
+      <span class="t-quiet">{say("table.option.wanted")}</span>
+      {by.map((seat) => (
+        <span key={seat} class="t-brief-seat" title={nameOf(view, seat)}>
+          <SeatSign seat={seat} />
+          <span class="t-unseen">{nameOf(view, seat)}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** What one compares by, in one row: points for me, cost, and who wanted it. */
+function InBrief({ option }: { option: OptionView }) {
+  const mood = (option.forMe ?? 0) > 0 ? "t-good" : (option.forMe ?? 0) < 0 ? "t-bad" : "t-even";
+  return (
+    <div class="t-in-brief">
+      {option.forMe !== null && (
+        <span class={`t-for-me ${mood}`}>{say("table.for-me", { n: signed(option.forMe) })}</span>
+      )}
+      <span>
+        <span class="t-unseen">{say("table.option.cost")} </span>
+        <Amounts of={option.cost} />
+      </span>
+      <BriefBy id={option.id} />
     </div>
   );
 }
@@ -135,22 +174,17 @@ export function OptionCard({ option, pick, chosen = false, brief = false }: Opti
           )}
         </span>
       </Top>
-      <div class="t-option-rest">
-        <ForMe option={option} />
-        {brief ? (
-          <div class="t-rules">
-            <div class="t-rule">
-              <span class="t-rule-name">{say("table.option.cost")}</span>
-              <Amounts of={option.cost} />
-            </div>
-          </div>
-        ) : (
+      {brief ? (
+        <InBrief option={option} />
+      ) : (
+        <div class="t-option-rest">
+          <ForMe option={option} />
           <RulesOf option={option} />
-        )}
-        <div class="t-rules">
-          <WantedBy id={option.id} />
+          <div class="t-rules">
+            <WantedBy id={option.id} />
+          </div>
         </div>
-      </div>
+      )}
     </div>
   );
 }

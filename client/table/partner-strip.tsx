@@ -3,6 +3,7 @@ import { RESOURCES } from "../../game/vocabulary";
 import { say } from "../words/words";
 import { Count } from "./bits";
 import { infoOf, nameOf, useTable } from "./context";
+import { goToCard } from "./fold-card";
 import { SeatSign, Sign } from "./signs";
 
 /** One small card a partner: sign, name, resources; who is awaited is marked. */
@@ -40,15 +41,6 @@ export function PartnerStrip() {
   );
 }
 
-/** Leads to a card of the panel and puts the focus on its heading. */
-function goTo(card: string): void {
-  const heading = document.querySelector<HTMLElement>(`.${card} h2`);
-  if (!heading) return;
-  heading.tabIndex = -1;
-  heading.focus({ preventScroll: true });
-  heading.scrollIntoView({ block: "start" });
-}
-
 /** Buttons to partners, agreement, promises and log. */
 export function Ways() {
   const { view } = useTable();
@@ -62,7 +54,7 @@ export function Ways() {
   return (
     <nav class="t-ways" aria-label={say("table.ways")}>
       {ways.map(({ card, name, n = 0 }) => (
-        <button key={card} type="button" class="t-way" onClick={() => goTo(card)}>
+        <button key={card} type="button" class="t-way" onClick={() => goToCard(card)}>
           {name}
           {n > 0 && <span class="t-way-number"> {n}</span>}
         </button>

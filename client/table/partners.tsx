@@ -1,10 +1,12 @@
 /** All partners in one table: what they hold, promised, gained, and what is known of them. */
+import { Fragment } from "preact";
 import { RESOURCES } from "../../game/vocabulary";
 import { own } from "../present/names";
 import { learntOf } from "../present/why";
 import { say } from "../words/words";
-import { Card, Count, Name, TagChip } from "./bits";
+import { Count, Name, TagChip } from "./bits";
 import { infoOf, useTable } from "./context";
+import { FoldCard } from "./fold-card";
 import { ResourceSign, Sign } from "./signs";
 import { Terms } from "./terms";
 
@@ -13,7 +15,7 @@ export function Partners() {
   const { view, me } = table;
   const open = view.partners.every((p) => p.secret !== null);
   return (
-    <Card title={say("table.partners.title")} class="t-partners">
+    <FoldCard name="t-partners" title={say("table.partners.title")}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where it is too wide it scrolls, by keyboard too */}
       <div class="t-scroll" tabIndex={0}>
         <table class="t-table t-partner-table">
@@ -44,48 +46,53 @@ export function Partners() {
                 : learntOf(view, p.seat);
               const line = p.line ?? p.secret?.line.tag;
               return (
-                <tr
-                  key={p.seat}
-                  class={`${me?.seat === p.seat ? "t-mine" : ""} ${view.waiting.includes(p.seat) ? "t-awaited" : ""}`}
-                >
-                  <th scope="row">
-                    <Name seat={p.seat} />
-                    {marks.length > 0 && <span class="t-marks">{marks.join(" · ")}</span>}
-                    <span class="t-tags">
-                      <TagChip tag={p.aim} />
-                      {p.shown.map((tag) => (
-                        <TagChip key={tag} tag={tag} look="t-tag-shown" />
-                      ))}
-                      {known.map((tag) => (
-                        <TagChip key={`k-${tag}`} tag={tag} look="t-tag-known" />
-                      ))}
-                      {line && <TagChip tag={line} look="t-tag-line" />}
-                    </span>
-                    <span class="t-marks">{say(own(view, `role.${p.role}.aim.${p.aim}`))}</span>
-                    <span class="t-marks">
-                      {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
-                      {say("table.partner.tools", { tools: p.tools, insights: p.insights })}
-                    </span>
-                  </th>
-                  {RESOURCES.map((r) => (
-                    <td key={r}>
-                      <Count of={r} n={p.has[r]} />
-                      {p.offers[r] > 0 && (
-                        <span class="t-offered">
-                          <span aria-hidden="true">−{p.offers[r]}</span>
-                          <span class="t-unseen">{say("table.partner.offers", { n: p.offers[r] })}</span>
-                        </span>
+                <Fragment key={p.seat}>
+                  <tr
+                    class={`t-partner-counts ${me?.seat === p.seat ? "t-mine" : ""} ${view.waiting.includes(p.seat) ? "t-awaited" : ""}`}
+                  >
+                    <th scope="row">
+                      <Name seat={p.seat} />
+                      {marks.length > 0 && <span class="t-marks">{marks.join(" · ")}</span>}
+                    </th>
+                    {RESOURCES.map((r) => (
+                      <td key={r}>
+                        <Count of={r} n={p.has[r]} />
+                        {p.offers[r] > 0 && (
+                          <span class="t-offered">
+                            <span aria-hidden="true">−{p.offers[r]}</span>
+                            <span class="t-unseen">{say("table.partner.offers", { n: p.offers[r] })}</span>
+                          </span>
+                        )}
+                      </td>
+                    ))}
+                    <td class="t-number">
+                      {view.end?.gains[p.seat] ??
+                        (me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain + (p.secret?.hidden ?? 0))}
+                      {!view.end && me?.seat === p.seat && me.gain.hidden !== 0 && (
+                        <span class="t-quiet t-block">{say("table.gain.hidden", { n: me.gain.hidden })}</span>
                       )}
                     </td>
-                  ))}
-                  <td class="t-number">
-                    {view.end?.gains[p.seat] ??
-                      (me?.seat === p.seat ? me.gain.open + me.gain.hidden : p.gain + (p.secret?.hidden ?? 0))}
-                    {!view.end && me?.seat === p.seat && me.gain.hidden !== 0 && (
-                      <span class="t-quiet t-block">{say("table.gain.hidden", { n: me.gain.hidden })}</span>
-                    )}
-                  </td>
-                </tr>
+                  </tr>
+                  <tr class={`t-partner-about ${me?.seat === p.seat ? "t-mine" : ""}`}>
+                    <td colSpan={RESOURCES.length + 2}>
+                      <span class="t-tags">
+                        <TagChip tag={p.aim} />
+                        {p.shown.map((tag) => (
+                          <TagChip key={tag} tag={tag} look="t-tag-shown" />
+                        ))}
+                        {known.map((tag) => (
+                          <TagChip key={`k-${tag}`} tag={tag} look="t-tag-known" />
+                        ))}
+                        {line && <TagChip tag={line} look="t-tag-line" />}
+                      </span>
+                      <span class="t-marks">{say(own(view, `role.${p.role}.aim.${p.aim}`))}</span>
+                      <span class="t-marks">
+                        {p.promised > 0 && say("table.partner.promised", { n: p.promised })}{" "}
+                        {say("table.partner.tools", { tools: p.tools, insights: p.insights })}
+                      </span>
+                    </td>
+                  </tr>
+                </Fragment>
               );
             })}
           </tbody>
@@ -103,6 +110,6 @@ export function Partners() {
         </p>
       )}
       <Terms of={["aim", "line", "insight", "tool"]} />
-    </Card>
+    </FoldCard>
   );
 }

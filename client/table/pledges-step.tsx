@@ -42,7 +42,7 @@ function DuePledge({ pledge }: { pledge: PledgeView }) {
   const has = view.partners.find((p) => p.seat === me.seat)!.has[pledge.resource];
   const name = (what: string) => `${what}-${pledge.id}`;
   return (
-    <div class="t-note t-note-mine">
+    <div class="t-note t-note-mine t-due">
       <p>
         <strong>
           {say({

@@ -1,5 +1,5 @@
 /** The convenor's proposal: an option, who gives what, promises, a clause, an adaptation (R7.1). */
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { OptionId } from "../../game/vocabulary";
 import { letter } from "../present/names";
 import { begin, type Draft, optionIn, servesOf } from "../present/proposal";
@@ -9,6 +9,7 @@ import { Press, sayRefusal, useAct } from "./act";
 import { signed } from "./bits";
 import { useTable } from "./context";
 import { useFilled } from "./filled";
+import { InShort } from "./in-short";
 import { useKept } from "./kept-draft";
 import { OthersMeaning } from "./open-proposal";
 import { OptionCard } from "./option-card";
@@ -29,7 +30,18 @@ export function ProposalForm() {
   useFilled("propose", (filled) => change(filled as Draft));
   const not = draft && unready(view, draft);
   const told = not && !view.choices.propose ? { told: `${group}-missing` } : {};
-  const pick = (id: OptionId) => change(begin(view, id, draft?.clause ?? null));
+  const meaning = draft && forMeAs(view, optionIn(view, draft.option), servesOf(view, draft));
+  const held = useRef<{ readonly it: HTMLElement; readonly top: number } | null>(null);
+  const pick = (id: OptionId, it: HTMLElement) => {
+    held.current = { it, top: it.getBoundingClientRect().top };
+    change(begin(view, id, draft?.clause ?? null));
+  };
+  // A card above that shuts takes its height with it: what was pressed stays under the finger.
+  useLayoutEffect(() => {
+    const { it, top } = held.current ?? {};
+    held.current = null;
+    if (it && top !== undefined) scrollBy({ top: it.getBoundingClientRect().top - top, behavior: "instant" });
+  }, [draft?.option]);
   const send = () =>
     draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });
   return (
@@ -54,7 +66,7 @@ export function ProposalForm() {
                   name={`${group}-option`}
                   value={option.id}
                   checked={draft?.option === option.id}
-                  onChange={() => pick(option.id)}
+                  onChange={(e) => pick(option.id, e.currentTarget)}
                 />
               }
             />
@@ -74,16 +86,25 @@ export function ProposalForm() {
           <Meaning draft={draft} />
         </>
       )}
-      <div class={`t-actions ${draft ? "t-main-actions" : ""}`}>
+      <div class="t-actions t-main-actions">
         {draft ? (
           <>
+            <InShort id={`${group}-short`} forMe={meaning} now={draft.now} later={draft.later} />
             <Missing id={`${group}-missing`} draft={draft} />
-            <Press act={act} name="propose" look="main" onPress={send} not={view.choices.propose ?? not} {...told}>
+            <Press
+              act={act}
+              name="propose"
+              look="main"
+              about={`${group}-short`}
+              onPress={send}
+              not={view.choices.propose ?? not}
+              {...told}
+            >
               {say("table.propose.send", { letter: letter(draft.option) })}
             </Press>
           </>
         ) : (
-          <p class="t-missing">{say("table.propose.pick-first")}</p>
+          <p class="t-pick-first">{say("table.propose.pick-first")}</p>
         )}
         <Press act={act} name="pass" look="quiet" onPress={() => act.press("pass", "pass")} not={view.choices.pass}>
           {say("table.deal.pass")}

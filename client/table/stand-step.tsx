@@ -145,48 +145,77 @@ function Watching() {
   );
 }
 
-/** All stands side by side: who wanted what, how my own guess went, and who read whom rightly (R6.2). */
-export function StandsOpen() {
+/** All stands side by side: who wanted what, how my own guess went, and who read whom rightly (R6.2). `folded`: they have been read. */
+export function StandsOpen({ folded = false }: { folded?: boolean }) {
   const { view, me } = useTable();
   const { stands } = view;
   if (!stands) return null;
-  const seats = view.partners.map((p) => p.seat).filter((seat) => stands[seat]);
-  const right = seats.filter((seat) => stands[seat]?.right).length;
-  const others = seats.filter((seat) => seat !== me?.seat);
+  const guess = me && stands[me.seat] && (
+    <p class={`t-my-guess ${stands[me.seat]?.right ? "t-good" : ""}`}>
+      <strong>
+        <GuessOf seat={me.seat} />
+      </strong>
+    </p>
+  );
+  if (folded)
+    return (
+      <details class="t-fold">
+        <summary>{say("table.stands.title")}</summary>
+        <div class="t-stands">
+          <Wanted />
+          {guess}
+          <Guesses />
+        </div>
+      </details>
+    );
   return (
     <div class="t-stands">
       <h3>{say("table.stands.title")}</h3>
-      <div class="t-stands-by-option">
-        {view.situation.options.map((option) => {
-          const by = seats.filter((seat) => stands[seat]?.option === option.id);
-          return (
-            <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
-              <OptionName id={option.id} />
-              <span class="t-stands-who">
-                {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
-              </span>
-            </div>
-          );
-        })}
-      </div>
-      {me && stands[me.seat] && (
-        <p class={`t-my-guess ${stands[me.seat]?.right ? "t-good" : ""}`}>
-          <strong>
-            <GuessOf seat={me.seat} />
-          </strong>
-        </p>
-      )}
-      <details class="t-fold">
-        <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
-        <ul class="t-list">
-          {others.map((seat) => (
-            <li key={seat} class={stands[seat]?.right ? "t-good" : ""}>
+      <Wanted />
+      {guess}
+      <Guesses />
+    </div>
+  );
+}
+
+/** The options, each with who wanted it. */
+function Wanted() {
+  const { view } = useTable();
+  return (
+    <div class="t-stands-by-option">
+      {view.situation.options.map((option) => {
+        const by = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]?.option === option.id);
+        return (
+          <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
+            <OptionName id={option.id} />
+            <span class="t-stands-who">
+              {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
+            </span>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The others' guesses, to open. */
+function Guesses() {
+  const { view, me } = useTable();
+  const seats = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]);
+  const right = seats.filter((seat) => view.stands?.[seat]?.right).length;
+  return (
+    <details class="t-fold">
+      <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
+      <ul class="t-list">
+        {seats
+          .filter((seat) => seat !== me?.seat)
+          .map((seat) => (
+            <li key={seat} class={view.stands?.[seat]?.right ? "t-good" : ""}>
               <GuessOf seat={seat} />
             </li>
           ))}
-        </ul>
-      </details>
-    </div>
+      </ul>
+    </details>
   );
 }
 

@@ -5,8 +5,8 @@ import { MarkButton } from "../talk/mark-button";
 import { TalkButton } from "../talk/talk-dock";
 import { say } from "../words/words";
 import { NEXT_ID } from "./act";
-import { useNarrow } from "./board-host";
 import { useTable } from "./context";
+import { useNarrow } from "./narrow";
 import { SecretsButton } from "./secrets";
 import { ActSign } from "./signs";
 

@@ -1,6 +1,6 @@
 /** The step that is on: phase band, situation, and its form. Focus is never lost when it changes. */
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { own, situationTitle } from "../present/names";
 import { hasWord, say } from "../words/words";
 import { Beside } from "./beside";
@@ -11,6 +11,7 @@ import { EventStep } from "./event-step";
 import { HintHere } from "./hint";
 import { bringInSight } from "./in-sight";
 import { NewInAct } from "./new-act";
+import { useBeginning } from "./new-step";
 import { Opening, useOpening } from "./opening";
 import { OutcomeStep } from "./outcome-step";
 import { PledgesStep } from "./pledges-step";
@@ -83,21 +84,13 @@ function body(
 
 /** Band, heading and story. If the control that had the focus is gone, the heading takes it. */
 function Frame(props: { name: string; title: string; story?: boolean; children: ComponentChildren }) {
-  const { view, watching } = useTable();
+  const { view, watching = false, guided = false } = useTable();
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const inside = useRef(false);
   const step = `${props.name}/${view.key}`;
-  const last = useRef(step);
-
-  useLayoutEffect(() => {
-    const active = document.activeElement;
-    const lost = inside.current && (active === null || active === document.body);
-    if (lost) heading.current?.focus();
-    else if (last.current !== step && box.current?.contains(active))
-      heading.current?.scrollIntoView({ block: "nearest" });
-    last.current = step;
-  });
+  // Within a step: whose proposal lies there, and whether I am awaited.
+  const part = `${view.deal.proposal?.by ?? ""}/${view.me !== null && view.waiting.includes(view.me.seat)}`;
+  useBeginning({ box, heading, step, part, led: watching || guided });
 
   const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
   const story = say(own(view, `situation.${view.situation.id}.story`));
@@ -106,24 +99,10 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
       ref={box}
       class={`t-step t-step-${props.name} t-act-${view.act}`}
       aria-labelledby="step-heading"
-      onFocusIn={(e) => {
-        inside.current = true;
-        bringInSight(e.target, box.current);
-      }}
-      onFocusOut={(e) => {
-        // A control that leaves the page takes the focus with it: only a real move away counts.
-        if (e.relatedTarget instanceof Node && !box.current?.contains(e.relatedTarget)) inside.current = false;
-      }}
-      onPointerDown={() => {
-        inside.current = true;
-      }}
+      onFocusIn={(e) => bringInSight(e.target, box.current)}
     >
-      <p class={props.story ? "t-step-band" : "t-step-band t-step-band-same"}>
-        <span class="t-step-phase">
-          {say("table.phase", { phase: view.phase, name: say(`phase.${view.phase}.name`) })}
-        </span>
-        <span>{props.title}</span>
-      </p>
+      {/* Where the heading says the same there is only the act's colour. */}
+      <p class={props.story ? "t-step-band" : "t-step-band t-step-band-same"}>{props.story && props.title}</p>
       <div class="t-step-body">
         <h2 id="step-heading" ref={heading} tabIndex={-1} class="t-step-title">
           {props.story ? (
@@ -135,32 +114,31 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             props.title
           )}
         </h2>
-        {(props.name === "stand" || props.name === "pledges") && <NewInAct />}
+        {props.name === "stand" && <NewInAct />}
         {props.name !== "opening" && <Beside />}
-        {props.story && (
-          <div class="t-situation">
-            {props.name === "stand" ? (
+        {props.name === "stand" && <p class="t-story">{story}</p>}
+        {props.story && props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
+        <div class="t-asides">
+          {props.story && props.name !== "stand" && (
+            <details key={`story ${step}`} class="t-aside">
+              <summary>{say("table.situation.again")}</summary>
               <p class="t-story">{story}</p>
-            ) : (
-              <details class="t-fold t-story-again">
-                <summary>{say("table.situation.again")}</summary>
-                <p class="t-story">{story}</p>
-              </details>
-            )}
-            {props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
-          </div>
-        )}
+            </details>
+          )}
+          {!watching && <Guide key={step} step={props.name} />}
+        </div>
         {watching ? (
           <fieldset class="t-watching" disabled>
             {props.children}
           </fieldset>
         ) : (
           <>
-            <Guide step={props.name} />
             {props.name !== "opening" && <HintHere />}
             {props.children}
           </>
         )}
+        {/* What is to be done with what is due comes first. */}
+        {props.name === "pledges" && <NewInAct />}
         <Terms key={props.name} of={WORDS[props.name] ?? []} />
       </div>
     </section>
@@ -206,7 +184,7 @@ function Guide({ step }: { step: string }) {
   const guide = GUIDES[step];
   if (!guide || guided) return null;
   return (
-    <details class="t-guide" open={view.length === "tutorial"}>
+    <details class="t-aside t-guide" open={view.length === "tutorial"}>
       <summary>{say("table.guide")}</summary>
       {guide.words.map((key) =>
         key.startsWith("how.") ? <Said key={key} line={key} /> : <Meaning key={key} of={key} />,

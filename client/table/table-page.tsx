@@ -6,12 +6,13 @@ import { TalkNews } from "../talk/talk-news";
 import { hasWord, needWords, say } from "../words/words";
 import { Agreement, Pledges } from "./agreement";
 import { Announcements } from "./announcer";
-import { Card } from "./bits";
 import { BoardHost } from "./board-host";
 import { Celebration } from "./celebration";
 import { type Table, TableContext } from "./context";
+import { FoldCard } from "./fold-card";
 import { LogPanel } from "./log-panel";
 import { Partners } from "./partners";
+import { Reveals } from "./reveals";
 import { Sounds } from "./sounds";
 import { StatusLine } from "./status-line";
 import { Step } from "./step";
@@ -51,15 +52,17 @@ export function TablePage(props: TablePageProps) {
         <BoardHost />
         {cover ?? (
           <div class="t-panel" key={eyes}>
-            <Celebration />
+            <Reveals />
+            {/* It goes with the step in which it was signed. */}
+            {view.step === "outcome" && <Celebration />}
             <Step match={match} replayUrl={replayUrl} />
             <div class="t-more">
               <Partners />
               <Agreement />
               <Pledges />
-              <Card title={say("table.tracks.title")} class="t-tracks-card">
+              <FoldCard name="t-tracks-card" title={say("table.tracks.title")} wide={false}>
                 <Tracks help />
-              </Card>
+              </FoldCard>
               <LogPanel />
             </div>
           </div>

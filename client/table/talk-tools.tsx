@@ -12,24 +12,30 @@ import { Press, useAct } from "./act";
 import { Amount, effectLines, TagChip } from "./bits";
 import { nameOf, partnerIn, useTable } from "./context";
 import { FactsList } from "./facts-list";
+import { useNarrow } from "./narrow";
 import { Sign } from "./signs";
 import { Said } from "./terms";
 import { ToolReceipt } from "./tool-receipt";
 
 export function TalkTools() {
-  const { view, me, look } = useTable();
+  const { view, me, look, guided = false } = useTable();
+  const narrow = useNarrow();
   // Tools, aims and insights are each seat's own: behind its curtain.
   if (!me || look) return null;
   const now = view.step === "deal";
   return (
     <section class="t-talk" aria-label={say("table.talk.title")}>
-      <h3>{say("table.talk.title")}</h3>
-      {now && <p class="t-quiet">{say("table.talk.help")}</p>}
-      <div class="t-talk-parts">
-        <AskPart />
-        <ShowPart />
-      </div>
-      <ToolsPart />
+      <details class="t-fold" open={!narrow || guided}>
+        <summary>{say("table.talk.fold", { n: me.tools.length })}</summary>
+        <div class="t-talk-inside">
+          {now && <p class="t-quiet">{say("table.talk.help")}</p>}
+          <div class="t-talk-parts">
+            <AskPart />
+            <ShowPart />
+          </div>
+          <ToolsPart />
+        </div>
+      </details>
     </section>
   );
 }
