@@ -19,8 +19,9 @@ export function DealStep() {
   const { deal } = view;
   return (
     <>
-      <Declined />
+      {!deal.proposal && <Declined />}
       {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Wait />}
+      {deal.proposal && <Declined />}
       {!mayPropose(view) && (
         <>
           <StandsOpen folded={deal.proposal !== null || deal.declined.length > 0} />

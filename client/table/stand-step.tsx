@@ -118,7 +118,7 @@ function Taken() {
   const { view, me } = useTable();
   return (
     <>
-      <div class="t-note t-note-mine">
+      <div class="t-note t-note-mine t-stand-taken">
         <p>
           {say("table.stand.taken")}{" "}
           {me?.stand?.option ? <OptionName id={me.stand.option} /> : say("table.stand.blank")}

@@ -92,6 +92,9 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   const part = `${view.deal.proposal?.by ?? ""}/${view.me !== null && view.waiting.includes(view.me.seat)}`;
   useBeginning({ box, heading, step, part, led: watching || guided });
 
+  // Until one has taken a stand there is a situation to read; where a proposal lies it comes first.
+  const toRead = props.name === "stand" && !view.me?.stand;
+  const answers = props.name === "deal" && view.deal.proposal !== null;
   const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
   const story = say(own(view, `situation.${view.situation.id}.story`));
   return (
@@ -115,11 +118,11 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
           )}
         </h2>
         {props.name === "stand" && <NewInAct />}
-        {props.name !== "opening" && <Beside />}
-        {props.name === "stand" && <p class="t-story">{story}</p>}
+        {props.name !== "opening" && !answers && <Beside />}
+        {toRead && <p class="t-story">{story}</p>}
         {props.story && props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
         <div class="t-asides">
-          {props.story && props.name !== "stand" && (
+          {props.story && !toRead && (
             <details key={`story ${step}`} class="t-aside">
               <summary>{say("table.situation.again")}</summary>
               <p class="t-story">{story}</p>
@@ -137,6 +140,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.children}
           </>
         )}
+        {answers && <Beside />}
         {/* What is to be done with what is due comes first. */}
         {props.name === "pledges" && <NewInAct />}
         <Terms key={props.name} of={WORDS[props.name] ?? []} />

@@ -81,28 +81,39 @@ type OwnRead =
   | { readonly ok: true; readonly own: OwnPartnership }
   | { readonly ok: false; readonly problems: readonly OwnProblem[] };
 
+/** Names that a partner before has too, of whatever has been typed so far. */
+function sameNames(value: unknown): OwnProblem[] {
+  const { partners } = (value ?? {}) as { readonly partners?: unknown };
+  if (!Array.isArray(partners)) return [];
+  const names = partners
+    .slice(0, PARTNERS.max)
+    .map((partner: { readonly name?: unknown } | null) =>
+      typeof partner?.name === "string" ? tidy(partner.name).toLowerCase() : "",
+    );
+  return names.flatMap((name, i) =>
+    name !== "" && names.indexOf(name) < i ? [{ at: `partners.${i}.name`, why: "same-name" as const }] : [],
+  );
+}
+
 /** Reads what a form, a file or the wire brings; every problem with its place. Never throws. */
 export function readOwn(value: unknown, archetypes: Archetypes): OwnRead {
   const result = v.safeParse(OwnSchema, value, { abortPipeEarly: true });
-  if (!result.success)
-    return {
-      ok: false,
-      problems: result.issues.map((issue) => ({
-        at: v.getDotPath(issue) ?? "",
-        why: OWN_FAULTS.find((code) => code === issue.message) ?? "shape",
-      })),
-    };
+  if (!result.success) {
+    const problems = result.issues.map((issue) => ({
+      at: v.getDotPath(issue) ?? "",
+      why: OWN_FAULTS.find((code) => code === issue.message) ?? "shape",
+    }));
+    const told = new Set(problems.map(({ at }) => at));
+    return { ok: false, problems: [...problems, ...sameNames(value).filter(({ at }) => !told.has(at))] };
+  }
   const own = result.output;
-  const problems: OwnProblem[] = [];
-  const same = (name: string) => name.toLowerCase();
-  const names = own.partners.map((partner) => same(partner.name));
-  for (const [i, { archetype, name }] of own.partners.entries()) {
+  const problems = sameNames(own);
+  for (const [i, { archetype }] of own.partners.entries()) {
     const at = `partners.${i}`;
     if (!archetypes.roles.some((role) => role.id === archetype))
       problems.push({ at: `${at}.archetype`, why: "no-type" });
     else if (i === 0 && archetype !== LIBRARY) problems.push({ at: `${at}.archetype`, why: "library-first" });
     else if (i > 0 && archetype === LIBRARY) problems.push({ at: `${at}.archetype`, why: "one-library" });
-    if (names.indexOf(same(name)) < i) problems.push({ at: `${at}.name`, why: "same-name" });
   }
   return problems.length > 0 ? { ok: false, problems } : { ok: true, own };
 }

@@ -39,6 +39,21 @@ test("[R1.1] an empty form has four partners, the library first, and says what i
   ]);
 });
 
+test("a name given twice is said together with what is missing", () => {
+  change({ name: "Sag" });
+  for (const i of [1, 3]) changePartner(i, { name: i === 1 ? "Skolen" : " skolen" });
+  const read = readiness();
+  expect(read.ok || read.problems.map((p) => `${p.at} ${p.why}`)).toEqual([
+    "about missing",
+    "partners.0.name missing",
+    "partners.1.archetype no-type",
+    "partners.2.name missing",
+    "partners.2.archetype no-type",
+    "partners.3.archetype no-type",
+    "partners.3.name same-name",
+  ]);
+});
+
 test("what is filled in can be played", () => {
   replace(FILLED);
   const read = readiness();
