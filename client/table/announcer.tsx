@@ -13,6 +13,9 @@ const BATCH = 500;
 
 /** How far each table has been told on this page: it outlives the change from one seat's eyes to another's. */
 const told = new WeakMap<TableStore, ToldTo>();
+/** Whether one has been told of the key that leads to the step: once on a page is enough. */
+let wayTold = false;
+const isElsewhere = (): boolean => document.activeElement?.closest(".talk-box, .t-more, .t-board-part") != null;
 
 export function Announcements() {
   const { view, me, store, status, look } = useTable();
@@ -25,7 +28,7 @@ export function Announcements() {
   const turn = mine ? `${view.key} ${step.doing} ${expected}` : expected;
 
   const seat = me?.seat ?? null;
-  const now = { log, seat, alone: !look, turn, expected, view };
+  const now = { log, seat, alone: !look, mine, turn, expected, view };
   const latest = useRef(now);
   latest.current = now;
   const turnTold = useRef("");
@@ -37,7 +40,7 @@ export function Announcements() {
     timer.current = undefined;
     // Nothing is read of a page that is not looked at: it is said when one comes back.
     if (document.hidden) return;
-    const { log, seat, alone, turn, expected, view } = latest.current;
+    const { log, seat, alone, mine, turn, expected, view } = latest.current;
     const telling = tellingOf(log, seat, alone, told.get(store)!);
     told.set(store, telling.told);
     const sentences = telling.lines.map((line) =>
@@ -48,7 +51,13 @@ export function Announcements() {
     if (telling.left > 0) sentences.unshift(say("table.told.earlier", { n: telling.left }));
     // What the end tells holds what 1 + 1 became; that the game is over need not be said again.
     const ended = telling.lines.some((line) => line?.fact.kind === "ended");
-    if (turn !== turnTold.current && !ended) sentences.push(expected);
+    if (turn !== turnTold.current && !ended) {
+      sentences.push(expected);
+      if (mine && !wayTold && isElsewhere()) {
+        wayTold = true;
+        sentences.push(say("table.told.way"));
+      }
+    }
     turnTold.current = turn;
     if (sentences.length > 0) announce(sentences.join(" "));
   };

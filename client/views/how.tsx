@@ -32,6 +32,9 @@ const TERMS = [
   "one-plus-one",
 ] as const;
 
+/** What a keyboard does, in the order in which one needs it. */
+const KEYS = ["tab", "enter", "arrows", "step", "escape", "talk", "replay"] as const;
+
 /** Words a minute of somebody who tells it calmly. */
 const PACE = 130;
 
@@ -94,6 +97,7 @@ const Told = ({ text }: { readonly text: HowText }) => (
       telling={text.telling}
       more={[
         ["terms", say("how.terms")],
+        ["keys", say("how.keys")],
         ["clauses", say("how.clauses")],
         ["kept", say("kept.title")],
         ["origin", say("origin.title")],
@@ -109,6 +113,22 @@ const Told = ({ text }: { readonly text: HowText }) => (
           <div key={term} class="term">
             <dt>{say(`glossary.${term}.name`)}</dt>
             <dd>{say(`glossary.${term}.text`)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+    <section class="stack how-terms" aria-labelledby="keys">
+      <h2 id="keys" tabIndex={-1}>
+        {say("how.keys")}
+      </h2>
+      <p>{say("how.keys.text")}</p>
+      <dl class="terms">
+        {KEYS.map((key) => (
+          <div key={key} class="term">
+            <dt>
+              <kbd>{say(`how.keys.${key}.key`)}</kbd>
+            </dt>
+            <dd>{say(`how.keys.${key}`)}</dd>
           </div>
         ))}
       </dl>
