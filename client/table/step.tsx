@@ -92,9 +92,8 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   const part = `${view.deal.proposal?.by ?? ""}/${view.me !== null && view.waiting.includes(view.me.seat)}`;
   useBeginning({ box, heading, step, part, led: watching || guided });
 
-  // Until one has taken a stand there is a situation to read; where a proposal lies it comes first.
+  // Until one has taken a stand there is a situation to read.
   const toRead = props.name === "stand" && !view.me?.stand;
-  const answers = props.name === "deal" && view.deal.proposal !== null;
   const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
   const story = say(own(view, `situation.${view.situation.id}.story`));
   return (
@@ -118,7 +117,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
           )}
         </h2>
         {props.name === "stand" && <NewInAct />}
-        {props.name !== "opening" && !answers && <Beside />}
+        {props.name !== "opening" && props.name !== "deal" && <Beside />}
         {toRead && <p class="t-story">{story}</p>}
         {props.story && props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
         <div class="t-asides">
@@ -129,6 +128,7 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             </details>
           )}
           {!watching && <Guide key={step} step={props.name} />}
+          {props.name === "deal" && <Beside key={`beside ${view.phase}`} folded />}
         </div>
         {watching ? (
           <fieldset class="t-watching" disabled>
@@ -140,7 +140,6 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {props.children}
           </>
         )}
-        {answers && <Beside />}
         {/* What is to be done with what is due comes first. */}
         {props.name === "pledges" && <NewInAct />}
         <Terms key={props.name} of={WORDS[props.name] ?? []} />
