@@ -8,7 +8,7 @@ const WORDS = {
   da: {
     title: "Tolv Broer",
     acts: ["Udforske", "Bygge", "Gøre", "Forankre"],
-    note: (phases: readonly number[]) => `fase ${phases.join(", ")}`,
+    note: (phases: string) => `fase ${phases}`,
     islands: [
       "Afdækning",
       "Partner\u00ADsøgning",
@@ -40,7 +40,7 @@ const WORDS = {
   en: {
     title: "Twelve Bridges",
     acts: ["Explore", "Build", "Do", "Anchor"],
-    note: (phases: readonly number[]) => `phases ${phases.join(", ")}`,
+    note: (phases: string) => `phases ${phases}`,
     islands: [
       "Scoping",
       "Identifying",
@@ -90,7 +90,11 @@ export function demoStart(lang: DemoLanguage, count = 4, length: LengthId = "ful
     title: words.title,
     acts: LENGTHS[length].map((phases) => {
       const act = actIn(length, phases[0]!);
-      return { act, name: words.acts[ACTS.indexOf(act)]!, note: words.note(phases) };
+      return {
+        act,
+        name: words.acts[ACTS.indexOf(act)]!,
+        note: words.note(length === "full" ? `${phases[0]}–${phases.at(-1)}` : phases.join(", ")),
+      };
     }),
     islands: words.islands.map((name, i) => ({
       phase: i + 1,

@@ -54,11 +54,12 @@ function heldPage(hand: Hand, clauses: number) {
   const { panels, plan, scale } = hand.stage;
   const { image, box } = panels.agreement;
   const { w, h } = plan.chips ? PAGE : plan.agreement;
-  const by = 1.35;
-  const least = plan.chips ? 0.2 : 1 / by;
+  // Where there is a chip for it only, it is held over the whole island.
+  const by = plan.chips ? (plan.home.ry * 1.5) / h : 1.35;
+  const least = plan.chips ? 0.15 : 1 / by;
   const name = hand.after.agreementName ?? "";
   const from = { x: box.x + box.w / 2, y: box.y + box.h / 2 };
-  const to = plan.chips ? { x: from.x + 40, y: from.y - h * 0.5 } : from;
+  const to = plan.chips ? hand.centre : from;
   const page = hand.around(from, (w + 48) * by, (h + 48) * by, TOP);
   const paint = (written: number): void =>
     page.paint(String(written), (pen) => {
@@ -102,7 +103,7 @@ export async function celebrate(hand: Hand): Promise<void> {
   }
   const { centre } = hand;
   const { w, h } = plan.chips ? PAGE : plan.agreement;
-  const by = Math.min(HELD, (plan.zone.h * 0.5) / h);
+  const by = plan.chips ? (plan.home.ry * 1.75) / h : Math.min(HELD, (plan.zone.h * 0.5) / h);
   const least = plan.chips ? 0.15 : 1 / by;
   const rays = hand.around(centre, 760, 760, TOP - 1);
   rays.paint("rays", (pen) => paintRays(pen, 380));
@@ -148,11 +149,14 @@ export async function celebrate(hand: Hand): Promise<void> {
 async function signAll(hand: Hand, tall: number): Promise<Part[]> {
   const { centre, after } = hand;
   const { partners } = after;
-  const r = 27;
-  const step = Math.min(62, 300 / partners.length);
+  const { plan } = hand.stage;
+  const r = plan.chips ? 36 : 27;
+  const step = Math.min(plan.chips ? 84 : 62, (plan.chips ? 420 : 300) / partners.length);
   const marks: Part[] = [];
   for (const [i, partner] of partners.entries()) {
-    const at = { x: centre.x + (i - (partners.length - 1) / 2) * step, y: centre.y + tall * 0.5 + 38 };
+    // Under the page, or, where that is as tall as the island, over its lower edge.
+    const under = plan.chips ? tall * 0.5 : tall * 0.5 + 38;
+    const at = { x: centre.x + (i - (partners.length - 1) / 2) * step, y: centre.y + under };
     const mark = hand.around(at, 2 * r + 20, 2 * r + 20, TOP + 2);
     mark.paint("mark", (pen) =>
       paintEmblem(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, r + 10, r + 10, r),
