@@ -1,5 +1,5 @@
 /** "Talk about this": one touch marks the moment, quietly; the next takes it back. */
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { useTable } from "../table/context";
 import { announce } from "../ui/announcer";
 import { say } from "../words/words";
@@ -14,11 +14,14 @@ export function MarkButton() {
   const speaker = useSpeaker();
   /** The moment whose receipt is in sight. */
   const [receipt, setReceipt] = useState<number | null>(null);
+  /** Somebody is at the way back: it waits for them. */
+  const [held, setHeld] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (receipt === null) return;
+    if (receipt === null || held) return;
     const timer = setTimeout(() => setReceipt(null), RECEIPT);
     return () => clearTimeout(timer);
-  }, [receipt]);
+  }, [receipt, held]);
   const { marks } = store;
   if (!marks || !speaker) return null;
   const at = marks.at.value;
@@ -31,6 +34,7 @@ export function MarkButton() {
   return (
     <div class="talk-mark">
       <button
+        ref={button}
         type="button"
         class={`button talk-mark-button ${isMarked ? "talk-marked" : ""}`}
         aria-pressed={isMarked}
@@ -43,7 +47,17 @@ export function MarkButton() {
       {receipt !== null && (
         <p class="talk-receipt">
           <span>{say("talk.mark.receipt")}</span>
-          <button type="button" class="button button-small" onClick={() => set(receipt, false)}>
+          <button
+            type="button"
+            class="button button-small"
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+            onClick={() => {
+              setHeld(false);
+              button.current?.focus({ preventScroll: true });
+              set(receipt, false);
+            }}
+          >
             {say("talk.mark.undo")}
           </button>
         </p>

@@ -41,6 +41,8 @@ export function TalkDock() {
       aria-label={say("talk.title")}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || event.defaultPrevented || event.isComposing || !open) return;
+        // A question in front of the talk has the key for itself.
+        if (event.target instanceof Element && event.target.closest("dialog")) return;
         setOpen(false);
         way.current?.focus({ preventScroll: true });
       }}

@@ -3,6 +3,23 @@ import { useEffect, useId, useRef } from "preact/hooks";
 import { say } from "../words/words";
 import { Button } from "./button";
 
+const STOPS = "a[href], button, input, select, textarea, summary, [tabindex='0']";
+
+/** From the last thing in a dialog on to the first, and back: a keyboard does not fall out of it into the browser's own bars. */
+function goRound(event: KeyboardEvent, dialog: HTMLDialogElement): void {
+  if (event.key !== "Tab" || event.altKey || event.ctrlKey || event.metaKey) return;
+  const stops = [...dialog.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.tabIndex >= 0 && !stop.matches(":disabled") && stop.getClientRects().length > 0,
+  );
+  const at = document.activeElement;
+  const [way, to] = event.shiftKey
+    ? ([Node.DOCUMENT_POSITION_PRECEDING, stops.at(-1)] as const)
+    : ([Node.DOCUMENT_POSITION_FOLLOWING, stops[0]] as const);
+  if (!at || !to || stops.some((stop) => stop !== at && (at.compareDocumentPosition(stop) & way) !== 0)) return;
+  event.preventDefault();
+  to.focus();
+}
+
 /** A native modal dialog: the page behind is inert, Escape closes it, and the focus goes back where it came from. */
 export function Dialog({
   title,
@@ -29,7 +46,14 @@ export function Dialog({
     };
   }, []);
   return (
-    <dialog ref={box} class={`dialog ${more}`} role={role} aria-labelledby={id} onClose={onClose}>
+    <dialog
+      ref={box}
+      class={`dialog ${more}`}
+      role={role}
+      aria-labelledby={id}
+      onClose={onClose}
+      onKeyDown={(event) => goRound(event, event.currentTarget)}
+    >
       <div class="stack">
         <h2 id={id} class="dialog-title">
           {title}
