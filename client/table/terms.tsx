@@ -51,6 +51,8 @@ export function useTerms() {
   /** Escape closes; the focus has never left the word. */
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== "Escape" || open === null) return;
+    // Not the dialog around it as well.
+    event.preventDefault();
     event.stopPropagation();
     setOpen(null);
   };

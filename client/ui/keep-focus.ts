@@ -6,12 +6,15 @@ let held: { readonly it: Element; readonly within: readonly Element[] } | null =
 let stopgap: Element | null = null;
 
 const HEADINGS = "h1, h2, h3, h4, summary, legend";
+/** px; what is there for ears alone is smaller. */
+const SEEN = 2;
 /** Where a game's page wants one, and where any other does. */
 const BEST = "#step-heading";
 const REST = "main h1, main h2, main";
 
 const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 const isShown = (place: Element): boolean => place.isConnected && place.getClientRects().length > 0;
+const isSeen = (place: Element): boolean => place.getBoundingClientRect().width > SEEN;
 
 function take(place: Element): void {
   if (!(place instanceof HTMLElement)) return;
@@ -24,7 +27,7 @@ function near(within: readonly Element[]): Element | null {
   for (const part of within) {
     if (part === document.body || part.id === "app" || part.tagName === "MAIN") return null;
     if (!part.isConnected) continue;
-    const heading = [...part.querySelectorAll(HEADINGS)].find(isShown);
+    const heading = [...part.querySelectorAll(HEADINGS)].find(isSeen);
     if (heading) return heading;
   }
   return null;
