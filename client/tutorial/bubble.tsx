@@ -22,6 +22,10 @@ interface BubbleProps {
   readonly onSkip: (() => void) | null;
 }
 
+/** ms in which a page that has just changed may still grow: letters, the board's strip. */
+const SETTLES = 2000;
+/** What somebody does who wants to see something else. */
+const TOUCHES = ["wheel", "touchstart", "pointerdown", "keydown"] as const;
 /** Share of the window's width from which on the status counts as lying over all of it. */
 const ALL_OVER = 0.5;
 
@@ -32,6 +36,8 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
   latest.current = spot;
   const led = useRef("");
   const pending = useRef(0);
+  /** Until when the place is brought into sight again if the page grows over it; 0 once somebody has scrolled or pressed. */
+  const still = useRef(0);
 
   const look = () => {
     if (!box.current) return;
@@ -39,7 +45,9 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
     mark(found);
     if (led.current !== name && (found || go)) {
       led.current = name;
-      lead(found, box.current);
+      still.current = performance.now() + SETTLES;
+      (found?.control ?? box.current.querySelector<HTMLElement>(".guide-go"))?.focus({ preventScroll: true });
+      bring(found, box.current);
     }
     const next = place(found ? seen(found) : null, size(box.current), roomNow());
     setPut((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
@@ -56,7 +64,15 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
     const changes = new MutationObserver(soon);
     const page = document.querySelector(".t-page");
     if (page) changes.observe(page, { childList: true, subtree: true });
-    const sizes = new ResizeObserver(soon);
+    const grown = () => {
+      if (performance.now() < still.current && box.current) bring(latest.current(), box.current);
+      soon();
+    };
+    const touched = () => {
+      still.current = 0;
+    };
+    for (const event of TOUCHES) addEventListener(event, touched, { passive: true, capture: true });
+    const sizes = new ResizeObserver(grown);
     sizes.observe(document.body);
     if (box.current) sizes.observe(box.current);
     addEventListener("scroll", soon, { passive: true, capture: true });
@@ -65,6 +81,7 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
       cancelAnimationFrame(pending.current);
       changes.disconnect();
       sizes.disconnect();
+      for (const event of TOUCHES) removeEventListener(event, touched, { capture: true });
       removeEventListener("scroll", soon, { capture: true });
       removeEventListener("resize", soon);
       mark(null);
@@ -161,10 +178,8 @@ function mark(spot: Spot | null): void {
   spot.control.setAttribute("aria-describedby", `${own}guide-text`);
 }
 
-/** Brings the spot into sight, clear of the box, and the focus to it. */
-function lead(spot: Spot | null, box: HTMLElement): void {
-  const control = spot?.control ?? box.querySelector<HTMLElement>(".guide-go");
-  control?.focus({ preventScroll: true });
+/** Brings the spot into sight, clear of the box. */
+function bring(spot: Spot | null, box: HTMLElement): void {
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   const behavior = calm ? "instant" : "smooth";
   if (!spot) {

@@ -27,7 +27,7 @@ export function spotOf(page: ParentNode, place: Place, wanted: Action | null): S
     case "propose.option": {
       const { option } = wanted?.args[0] as { readonly option: string };
       const radio = page.querySelector<HTMLInputElement>(`.t-step-deal form input[type="radio"][value="${option}"]`);
-      const frame = radio?.closest<HTMLElement>(".t-option-top");
+      const frame = radio?.closest<HTMLElement>(".t-option");
       return radio && frame ? { frame, control: radio, chosen: radio.checked } : null;
     }
     case "keep":

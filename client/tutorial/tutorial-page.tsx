@@ -126,7 +126,7 @@ function Guided({ table, guide, onSkip, onReal }: GuidedProps) {
   const view = table.view.value!;
   const wanted = table.wanted.value;
   const isReady = table.ready.value;
-  const { nth, isAstray } = usePart(table);
+  const { nth, isAstray, before } = usePart(table);
   const part: GuidePart = step.parts[Math.min(nth, step.parts.length - 1)]!;
   const slots = slotsOf(view, guide, wanted);
   const end = step.at === 0;
@@ -144,7 +144,7 @@ function Guided({ table, guide, onSkip, onReal }: GuidedProps) {
         go={end && isReady ? { label: say("tutorial.real"), press: onReal } : undefined}
         press={end ? null : pressAt(guide, at, nth)}
         of={pressesIn(guide.steps)}
-        onBack={at > 0 || nth > 0 ? () => table.back(nth > 0) : null}
+        onBack={nth > 0 ? before : at > 0 ? table.back : null}
         onSkip={end ? null : onSkip}
       />
       <TablePage key={`turn ${table.turn.value}`} store={table} match="tutorial" guided />
@@ -154,20 +154,31 @@ function Guided({ table, guide, onSkip, onReal }: GuidedProps) {
 
 /**
  * Which part of the step is asked for: the first in which nothing has been chosen. Somebody who chooses with the arrow keys
- * stays there until they leave it. After a move that is not asked for, the choice before the last press is asked again.
+ * stays there until they leave it, and so does somebody who has gone back (`before`) to what is chosen already. After a move that
+ * is not asked for, the choice before the last press is asked again.
  */
-function usePart(table: TutorialTable): { readonly nth: number; readonly isAstray: boolean } {
+function usePart(table: TutorialTable): {
+  readonly nth: number;
+  readonly isAstray: boolean;
+  readonly before: () => void;
+} {
   const step = table.step.value;
   const astray = table.astray.value;
   const [nth, setNth] = useState(0);
   const [isAstray, setAstray] = useState(false);
   const byKeys = useRef(false);
+  /** The part gone back to, until something is done there or it is left. */
+  const held = useRef(Number.POSITIVE_INFINITY);
+  const letGo = () => {
+    held.current = Number.POSITIVE_INFINITY;
+  };
   const told = useRef(astray);
   const { turn } = table;
 
   useEffect(() => {
     setNth(0);
     setAstray(false);
+    letGo();
     told.current = table.astray.peek();
     const find = () => {
       const { parts } = table.step.peek();
@@ -177,7 +188,7 @@ function usePart(table: TutorialTable): { readonly nth: number; readonly isAstra
         const busy = byKeys.current && spot?.frame.contains(document.activeElement);
         return !spot?.chosen || busy;
       });
-      setNth(Math.max(0, at));
+      setNth(Math.min(Math.max(0, at), held.current));
     };
     const keys = () => {
       byKeys.current = true;
@@ -187,20 +198,32 @@ function usePart(table: TutorialTable): { readonly nth: number; readonly isAstra
     };
     const change = () => {
       setAstray(false);
+      letGo();
       requestAnimationFrame(find);
     };
-    const moved = () => requestAnimationFrame(find);
+    const click = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) change();
+    };
+    const moved = ({ type, target }: Event) => {
+      if (type === "focusin" && !(target as Element).closest(".guide, [data-guide]")) letGo();
+      requestAnimationFrame(find);
+    };
     addEventListener("keydown", keys, true);
     addEventListener("pointerdown", pointer, true);
     addEventListener("change", change);
+    addEventListener("click", click);
     addEventListener("focusin", moved);
+    // Behind the last control of the page the focus leaves it, and nothing takes it.
+    addEventListener("focusout", moved);
     // What was chosen before a reload or a step back is chosen still.
     const first = requestAnimationFrame(find);
     return () => {
       removeEventListener("keydown", keys, true);
       removeEventListener("pointerdown", pointer, true);
       removeEventListener("change", change);
+      removeEventListener("click", click);
       removeEventListener("focusin", moved);
+      removeEventListener("focusout", moved);
       cancelAnimationFrame(first);
     };
   }, [step.id, turn.value]);
@@ -211,5 +234,9 @@ function usePart(table: TutorialTable): { readonly nth: number; readonly isAstra
     setAstray(true);
     if (table.step.peek().parts.length > 1) setNth(table.step.peek().parts.length - 2);
   }, [astray]);
-  return { nth, isAstray };
+  const before = () => {
+    held.current = nth - 1;
+    setNth(nth - 1);
+  };
+  return { nth, isAstray, before };
 }

@@ -34,8 +34,8 @@ export interface TutorialTable extends TableStore {
   readonly turn: ReadonlySignal<number>;
   /** True where the rules no longer take the recording: the tutorial cannot go on. */
   readonly broken: ReadonlySignal<boolean>;
-  /** To the step before, or to the beginning of this one (`within`); nothing at the very first. */
-  back(within?: boolean): void;
+  /** To the step before; nothing at the first. */
+  back(): void;
 }
 
 interface Given {
@@ -202,10 +202,10 @@ export function openTutorial(given: Given): TutorialTable {
     turn,
     broken,
     act: (move, ...args) => Promise.resolve(act(move, args)),
-    back(within = false) {
+    back() {
       const old = reached.peek();
-      if (old.step === 0 && !within) return;
-      const step = within ? old.step : old.step - 1;
+      if (old.step === 0) return;
+      const step = old.step - 1;
       const own = guide.steps.slice(0, step).filter((one) => one.at > 0).length;
       batch(() => {
         turn.value += 1;

@@ -98,8 +98,6 @@ test("one goes back a step at a time, and comes again after a reload to where on
   const again = at(reached);
   await ready(again);
   expect(again.view.value).toEqual(table.view.value);
-  table.back(true);
-  expect(table.reached.value).toEqual(reached);
   table.back();
   expect(table.step.value.id).toBe("stand");
   expect(table.view.value!.me!.stand).toBeNull();
@@ -107,8 +105,6 @@ test("one goes back a step at a time, and comes again after a reload to where on
   const turned = turn.value;
   table.back();
   expect([table.reached.value, turn.value]).toEqual([{ step: 0, mine: [] }, turned]);
-  table.back(true);
-  expect([table.reached.value, turn.value]).toEqual([{ step: 0, mine: [] }, turned + 1]);
   expect(at({ step: 9, mine: [["z"]] }).reached.value.step).toBe(0);
 });
 

@@ -5,6 +5,8 @@
 import { type Bare, type BareRules, bare } from "../../game/bare";
 import type { Content } from "../../game/content/content";
 import { eventIn, isGood } from "../../game/mechanics/events";
+import { newPhase } from "../../game/phases/flow";
+import { phasesOf } from "../../game/phases/length";
 import { stepKey } from "../../game/phases/waiting";
 import type { ProposalDraft, Setup } from "../../game/state";
 import { viewFor } from "../../game/view";
@@ -137,7 +139,6 @@ const open = (option: OptionView): boolean =>
 /** Explore: stands, an insight, a proposal that is declined, one that answers, and a promise. */
 function firstPhase(t: Telling): void {
   const me = t.view(ME);
-  must(me.situation.id === SITUATIONS[0], "another situation to begin with");
   const option = me.situation.options.find(
     (o) =>
       open(o) &&
@@ -176,12 +177,10 @@ function firstPhase(t: Telling): void {
 
 /** Build: the promise is kept, a clause made, and the event comes that it covers. */
 function secondPhase(t: Telling): void {
-  must(t.match.G.phase.situation === SITUATIONS[1], "another situation to go on with");
   must(t.match.G.step === "pledges", "nothing is due");
   const card = eventIn(t.match.G, t.content, t.match.G.phase.number);
   const clause = card.absorbedBy.clauses[0];
   must(!isGood(card) && clause !== undefined, "nothing to be covered");
-  must(card.id === EVENT, "another event");
   t.mine("keep", "keepPledge", [t.match.G.pledges[0]!.id], [part("keep")]);
   const me = t.view(ME);
   const aims = me.me!.aims.map((a) => a.tag);
@@ -236,7 +235,12 @@ function others(t: Telling, [mirror, other]: readonly [number, number]): void {
 
 function tell(content: Content, seed: string): Tutorial {
   const setup: Setup = { scenario: content.scenario.id, length: "tutorial", seats: 3, seed };
+  // What is fated alone is looked at first: most seeds need no table to be set up.
+  SITUATIONS.forEach((id, n) => {
+    must(newPhase(seed, content, setup.length, n, setup.seats).situation === id, "another situation");
+  });
   const t = new Telling(bare(content), content, setup);
+  must(eventIn(t.match.G, content, phasesOf(setup.length).at(-1)!).id === EVENT, "another event");
   firstPhase(t);
   secondPhase(t);
   must(t.match.G.step === "over", "it does not end");
