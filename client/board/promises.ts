@@ -23,19 +23,15 @@ export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map
   return spots;
 }
 
-/** The middle of a way; where it passes over shoals, the first place on it that lies half-way between two. */
+/** The middle of a way; where it passes over shoals, the middle of what lies before the first of them. */
 function openWater(at: Layout, way: readonly Point[]): Point | undefined {
   const shoals = at.islands.filter((i) => !i.inPlay);
-  const free = (p: Point): number => Math.min(...shoals.map((s) => Math.hypot(p.x - s.x, p.y - s.y)));
-  const middle = way[Math.floor(way.length / 2)];
-  if (!middle || free(middle) > 2 * at.island.rx) return middle;
-  const ends = [way[0]!, way.at(-1)!];
-  const room = (p: Point): number =>
-    Math.min(free(p) - at.island.rx * SHOAL, ...ends.map((end) => Math.hypot(p.x - end.x, p.y - end.y)));
-  return way.reduce((best, p) => (room(p) > room(best) + 1 ? p : best), way[0]!);
+  const on = (p: Point): boolean => shoals.some((s) => Math.hypot(p.x - s.x, p.y - s.y) < at.island.rx * SHOAL);
+  const first = way.findIndex(on);
+  return way[Math.floor((first < 0 ? way.length : first) / 2)];
 }
 /** How much of an island a shoal is. */
-const SHOAL = 0.5;
+const SHOAL = 0.6;
 
 /** How far to the side of the middle of a way it is clear of the islands' badges, which stand above them to the left. */
 function clear(way: readonly Point[]): readonly [right: number, low: number] {

@@ -92,11 +92,10 @@ export function reveals(cues: readonly Cue[]): Reveals {
     const { event, die } = TIMES;
     if (cue.show === "stands") tell("stands", begins + turned(cue.open.length));
     if (cue.show === "die") tell("die", begins + die.roll);
-    if (cue.show === "event") {
-      const arrives = cue.arrives ? event.journey + event.card : 0;
-      if (cue.arrives) tell("event", begins + arrives);
-      if (cue.arrives || cue.outcome !== "pending")
-        tell("verdict", begins + arrives + (cue.arrives && cue.outcome === "hit" ? event.shake : 0));
+    if (cue.show === "event" && cue.arrives) {
+      const arrived = begins + event.journey + event.card;
+      tell("event", arrived);
+      tell("verdict", arrived + (cue.outcome === "hit" ? event.shake : 0));
     }
     begins += length(group, inOrder[i + 1]);
   });

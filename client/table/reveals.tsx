@@ -2,8 +2,9 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "../../game/view-types";
 import { LONGEST_WAIT, type Reveals as Moments, SETTLED, type Secret, TOLD } from "../board/timing";
-import { revealsBetween } from "../present/reveals";
+
 import { useTable } from "./context";
+import { revealsBetween } from "./reveals-between";
 import "./look/reveals.css";
 
 /** ms more than its table says that the board is given to tell a thing: slow machines are behind. */

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { layout } from "../../../client/board/layout";
 import type { BoardPromise } from "../../../client/board/model";
 import { promiseSpots } from "../../../client/board/promises";
+import { LENGTHS } from "../../../game/vocabulary";
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const promise = (key: string, due: number, state: BoardPromise["state"] = "standing"): BoardPromise => ({
@@ -28,4 +29,23 @@ test.each([
 
 test("a promise to a phase without a bridge lies nowhere", () => {
   expect(promiseSpots(layout(1366, 900, [1, 4], 3), [promise("a", 99)]).size).toBe(0);
+});
+
+test.each([
+  [1330, 1050],
+  [700, 590],
+  [1920, 1080],
+])("on a board of %i x %i that leaves phases out, a promise lies in open water, nearest to its own island", (w, h) => {
+  const at = layout(w, h, LENGTHS.short.flat(), 4);
+  for (const due of [3, 4, 7, 9]) {
+    const spot = promiseSpots(at, [promise("a", due)]).get("a")!;
+    const far = (phase: number): number => {
+      const island = at.islands.find((i) => i.phase === phase)!;
+      return Math.hypot(island.x - spot.x, island.y - spot.y);
+    };
+    const near = at.islands.map((i) => far(i.phase)).sort((a, b) => a - b);
+    expect(far(due)).toBeLessThanOrEqual(near[1]!);
+    const shoals = at.islands.filter((i) => !i.inPlay);
+    expect(Math.min(...shoals.map((i) => far(i.phase)))).toBeGreaterThan(at.island.ry * 0.7);
+  }
 });

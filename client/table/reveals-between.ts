@@ -4,7 +4,7 @@ import type { Content } from "../../game/content/content";
 import type { View } from "../../game/view-types";
 import { plan } from "../board/plan";
 import { type Reveals, reveals } from "../board/timing";
-import { boardModel } from "./board-model";
+import { boardModel } from "../present/board-model";
 
 /** Only what has changed counts here, not how it is said. */
 const WORDLESS = { say: ({ key }: { readonly key: string }) => key, bots: new Set<string>() };
