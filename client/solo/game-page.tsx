@@ -1,6 +1,7 @@
 /** A game alone: the table, a bar with the ways out, and what to do when it is over. */
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import { phasesOf } from "../../game/phases/length";
 import { PassPage } from "../pass/pass-page";
 import { passTable } from "../pass/pass-table";
 import { go } from "../router";
@@ -13,7 +14,7 @@ import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
 import { say } from "../words/words";
 import { roleOf } from "./game-words";
-import type { KeptGame } from "./kept";
+import { isTouched, type KeptGame } from "./kept";
 import { lastMove } from "./last-move";
 import { CannotGoOn, type LocalTable } from "./local-table";
 import { beginAgain, deleteGame, download, findGame, type Session, sitDown } from "./session";
@@ -132,6 +133,7 @@ function Game({ table }: { readonly table: LocalTable }) {
           </Button>
         )}
       </div>
+      <WhatIsThis game={game} />
       {isOver && <WhatNow game={game} onAgain={again} />}
       {pass ? <PassPage table={pass} match={game.id} /> : <TablePage store={table} match={game.id} />}
       {sure.value && (
@@ -171,6 +173,38 @@ function JustNow({ table }: { readonly table: Pick<LocalTable, "game" | "view" |
         </>
       )}
     </p>
+  );
+}
+
+/** Minutes that a table of people takes (R1.4). */
+const MINUTES: { readonly [length: string]: number } = { short: 25, full: 65, tutorial: 5 };
+
+/** Before the first own move: what has begun here, to be put away. */
+function WhatIsThis({ game }: { readonly game: KeptGame }) {
+  const isAway = useSignal(false);
+  if (isAway.value || isTouched(game)) return null;
+  const { length, seats } = game.setup;
+  return (
+    <aside class="solo-start" aria-label={say("solo.start.title")}>
+      <p>
+        {say("solo.start", {
+          length: say(`length.${length}`),
+          phases: phasesOf(length).length,
+          minutes: MINUTES[length] ?? 0,
+          bots: seats - game.mine.length,
+        })}
+      </p>
+      <button
+        type="button"
+        title={say("solo.start.away")}
+        onClick={() => {
+          isAway.value = true;
+        }}
+      >
+        <Icon name="x" />
+        <span class="hidden-text">{say("solo.start.away")}</span>
+      </button>
+    </aside>
   );
 }
 

@@ -36,6 +36,8 @@ export interface KeptGame {
   readonly phase: number;
   /** Of the state before any row; for a game that nobody has touched. */
   readonly fingerprint: string;
+  /** Begun by somebody who asked for it: listed before anything has been done in it. */
+  readonly asked?: true;
   /** Moments marked to be talked about: numbers of actions, in order. */
   readonly marks?: readonly number[];
   /** `onePlusOne` in hundredths. */
@@ -93,6 +95,9 @@ export function memoryShelf(): Shelf {
 
 /** Whether the person has done anything in it. */
 export const isTouched = (game: KeptGame): boolean => game.rows.some((row) => row.by === "seat");
+
+/** Whether it is one of the games of this device, and not just a table that was laid at once. */
+export const isListed = (game: KeptGame): boolean => game.asked === true || isTouched(game);
 
 /** Unfinished ones first, each kind newest first. */
 export const inOrder = (games: readonly KeptGame[]): readonly KeptGame[] =>

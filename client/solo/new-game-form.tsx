@@ -24,10 +24,10 @@ const MIXED = "mixed";
 
 export const FIRST_WISH: Wish = { ...QUICK, scenario: SCENARIO_IDS[0] ?? "" };
 
-/** The game of the day: the same table for everybody who presses on the same day (R1.3). */
+/** The game of the day: the same table for everybody who presses on the same day (R1.3). The first scenario is the tutorial's, with its cards. */
 const todaysWish = (now: number): Wish => ({
   ...FIRST_WISH,
-  scenario: turnOfDay(SCENARIO_IDS, now) ?? FIRST_WISH.scenario,
+  scenario: turnOfDay(SCENARIO_IDS.slice(1), now) ?? FIRST_WISH.scenario,
   seed: seedOfDay(now),
 });
 

@@ -7,8 +7,10 @@ import { fingerprint } from "../../game/kit/fingerprint";
 import { CODE_ALPHABET } from "../../game/protocol/code";
 import type { BotLevel } from "../../game/protocol/contract";
 import { RULES_VERSION } from "../../game/replay/file";
+import type { GameState } from "../../game/state";
 import { type LengthId, SEATS, type Seat, TEMPERAMENTS, type Temperament } from "../../game/vocabulary";
 import type { KeptGame } from "./kept";
+import { cardsAhead } from "./met";
 
 export interface Wish {
   /** Id of a scenario, or `own` with what the team has written. */
@@ -39,11 +41,21 @@ export const QUICK: Omit<Wish, "scenario"> = {
 const draw = (signs: number): string =>
   [...crypto.getRandomValues(new Uint8Array(signs))].map((n) => CODE_ALPHABET[n % CODE_ALPHABET.length]).join("");
 
-/** A game nobody has touched. Throws on a wish that makes no table. `now`: ms since 1970. */
-export function newGame(wish: Wish, content: Content, now: number): KeptGame {
+/** Draws of a seed before cards that one has met are put up with. */
+const MOST_DRAWS = 200;
+
+/**
+ * A game nobody has touched. Throws on a wish that makes no table. `now`: ms since 1970. `met`: ids of cards that shall not come up
+ * where the seed is drawn, as far as the scenario has others.
+ */
+export function newGame(wish: Wish, content: Content, now: number, met: readonly string[] = []): KeptGame {
   const { scenario, length, seats, mine, level, temperament } = wish;
-  const setup = { scenario, length, seats, seed: wish.seed.trim() || draw(8) };
-  const { G } = bare(content).start(setup).match;
+  const typed = wish.seed.trim();
+  const start = () => bare(content).start({ scenario, length, seats, seed: typed || draw(8) }).match.G;
+  const isKnown = (G: GameState) => cardsAhead(G, content).some((id) => met.includes(id));
+  let G = start();
+  for (let n = 0; n < MOST_DRAWS && typed === "" && met.length > 0 && isKnown(G); n++) G = start();
+  const { setup } = G;
   // Mixed: as many kinds as there are seats for, whoever comes first.
   const first = CODE_ALPHABET.indexOf(draw(1));
   const others = SEATS.slice(0, seats).filter((seat) => !mine.includes(seat));

@@ -5,11 +5,13 @@ import { LANGUAGES, type Language } from "../../game/protocol/language";
 import type { ReplayWords } from "../../game/replay/file";
 import { keep } from "../net/keep";
 import { makeOwnGame } from "../own/content";
+import { isSeen } from "../tutorial/seen";
 import { addWords, language, needWords } from "../words/words";
 import { loadContent, wordsIn } from "./content";
 import { type Keeper, keeperOn } from "./keeper";
-import { isTouched, type Kept, type KeptGame, replayName, replayText } from "./kept";
+import { isListed, isTouched, type Kept, type KeptGame, replayName, replayText } from "./kept";
 import { CannotGoOn, type LocalTable, openLocalTable } from "./local-table";
+import { metInTutorial } from "./met";
 import { mindInWorker } from "./mind-worker";
 import { newGame, sameAgain, type Wish } from "./new-game";
 import { shelf } from "./shelf";
@@ -32,28 +34,33 @@ const UNFINISHED = "solo";
 /** ms that a bot takes before it acts: long enough to follow, short where it acts in secret. */
 const PACE = { open: 700, hidden: 250 } as const;
 const isFast = new URLSearchParams(location.search).has("fast");
-const isCalm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 const pause = (hidden: boolean): Promise<void> => {
-  const ms = isFast || isCalm() ? 0 : hidden ? PACE.hidden : PACE.open;
+  const ms = isFast ? 0 : hidden ? PACE.hidden : PACE.open;
   return new Promise((go) => setTimeout(go, ms));
 };
 
-/** Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. */
-export async function beginGame(wish: Wish): Promise<KeptGame> {
+/**
+ * Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. One that somebody
+ * asked for is listed at once; the first one on a device that knows the tutorial has other cards, and so has any right after it.
+ */
+export async function beginGame(wish: Wish, how: "at-once" | "asked" | "after-tutorial"): Promise<KeptGame> {
+  const mark = how === "at-once" ? {} : ({ asked: true } as const);
   if (!wish.own) {
     const cards = await cardsToday(wish.scenario);
-    return settle(newGame(wish, cards.content, Date.now()), cards);
+    const isFresh = how === "after-tutorial" || (isSeen() && !(await allGames()).some(isTouched));
+    const met = isFresh ? await metInTutorial() : [];
+    return settle({ ...newGame(wish, cards.content, Date.now(), met), ...mark }, cards);
   }
   const { content, words } = await makeOwnGame(wish.own);
-  const scenario = content.scenario.id;
-  return settle(newGame({ ...wish, scenario }, content, Date.now()), { content, wordsIn: async (to) => words[to] });
+  const game = newGame({ ...wish, scenario: content.scenario.id }, content, Date.now());
+  return settle({ ...game, ...mark }, { content, wordsIn: async (to) => words[to] });
 }
 
 /** The same table from its beginning. Where its cards are gone, today's are used. */
 export async function beginAgain(game: KeptGame): Promise<KeptGame> {
   const { scenario } = game.setup;
   const cards = isOwnId(scenario) ? await cardsOf(game) : await cardsToday(scenario);
-  return settle(sameAgain(game, cards.content, Date.now()), cards);
+  return settle({ ...sameAgain(game, cards.content, Date.now()), asked: true }, cards);
 }
 
 async function cardsToday(scenario: string): Promise<Cards> {
@@ -72,8 +79,10 @@ async function allWords({ wordsIn }: Cards): Promise<ReplayWords> {
 }
 
 async function settle(game: KeptGame, cards: Cards): Promise<KeptGame> {
-  begun.set(game.id, game);
   for (const other of await shelf.list()) if (!isTouched(other)) await shelf.delete(other.id);
+  // One step back in this page it can still be played.
+  for (const [id, { asked: _, ...other }] of begun) if (!isTouched(other)) begun.set(id, other);
+  begun.set(game.id, game);
   // A team's own partnership is nowhere else.
   if (isOwnId(game.setup.scenario)) await keepCards(cards);
   await shelf.put(game, 0);
@@ -91,7 +100,7 @@ export async function findGame(id: string): Promise<KeptGame | null> {
 export async function allGames(): Promise<readonly KeptGame[]> {
   const games = new Map((await shelf.list()).map((game) => [game.id, game]));
   for (const [id, game] of begun) if (game.rows.length > (games.get(id)?.rows.length ?? -1)) games.set(id, game);
-  const list = [...games.values()].filter(isTouched);
+  const list = [...games.values()].filter(isListed);
   keep(UNFINISHED, list.some((game) => game.end === null) ? "1" : null);
   return list;
 }
@@ -158,7 +167,7 @@ export async function sitDown(game: KeptGame, trouble: (what: Exclude<Kept, "kep
     mind: mindInWorker(content),
     keep(now) {
       begun.set(now.id, now);
-      if (isTouched(now)) keep(UNFINISHED, now.end ? null : "1");
+      if (isListed(now)) keep(UNFINISHED, now.end ? null : "1");
       keeper.keep(now);
     },
     now: Date.now,

@@ -80,7 +80,7 @@ function Led({ table, guide, recorded }: Opened) {
   };
   const real = async () => {
     keepPlace(recorded, null);
-    go(`/solo#${(await beginGame({ ...QUICK, scenario })).id}`);
+    go(`/solo#${(await beginGame({ ...QUICK, scenario }, "after-tutorial")).id}`);
   };
   return (
     <>

@@ -40,7 +40,7 @@ function AtOnce() {
     void (async () => {
       try {
         const hasOpen = (await allGames()).some((game) => game.end === null);
-        const place = gone ? null : hasOpen ? "games" : (await beginGame(FIRST_WISH)).id;
+        const place = gone ? null : hasOpen ? "games" : (await beginGame(FIRST_WISH, "at-once")).id;
         if (place && !gone) go(`/solo#${place}`, true);
       } catch {
         failed.value = true;

@@ -1,8 +1,9 @@
 /** Practising alone: a table in the page. */
 import { describe, expect, test } from "vitest";
 import { keeperOn } from "../../client/solo/keeper";
-import { inOrder, isTouched, type KeptGame, memoryShelf, replayText } from "../../client/solo/kept";
+import { inOrder, isListed, isTouched, type KeptGame, memoryShelf, replayText } from "../../client/solo/kept";
 import { CannotGoOn, type LocalTable, openLocalTable } from "../../client/solo/local-table";
+import { cardsAhead } from "../../client/solo/met";
 import { type Mind, mindInPage, type Question } from "../../client/solo/mind";
 import { newGame, QUICK, sameAgain, type Wish } from "../../client/solo/new-game";
 import { bare } from "../../game/bare";
@@ -123,6 +124,18 @@ describe("a game alone", () => {
       newGame(wish({ seed: " " }), content, 0).setup.seed,
     );
     expect(newGame(wish({ seed: "Ål" }), content, 0).setup.seed).toBe("Ål");
+  });
+
+  test("a drawn game after the tutorial has none of its situations, nor its event; a typed seed is kept", () => {
+    const { met } = readJson("assets/tutorial/kvarteret.guide.min.json") as { readonly met: readonly string[] };
+    expect(met.length).toBe(3);
+    const ahead = (game: KeptGame) => cardsAhead(bare(content).start(game.setup).match.G, content);
+    for (let n = 0; n < 20; n++) {
+      const game = newGame(wish({ seed: "" }), content, 0, met);
+      expect(ahead(game).filter((id) => met.includes(id))).toEqual([]);
+    }
+    const typed = newGame(wish({ seed: "Ål" }), content, 0, ahead(newGame(wish({ seed: "Ål" }), content, 0)));
+    expect(typed.setup.seed).toBe("Ål");
   });
 
   test("played again, it is the same table with new bots", () => {
@@ -323,5 +336,7 @@ describe("what is kept", () => {
     expect(inOrder(list).map((g) => g.id)).toEqual(["d", "b", "c", "a"]);
     expect(isTouched(game)).toBe(true);
     expect(isTouched({ ...game, rows: game.rows.filter((row) => row.by === "bot") })).toBe(false);
+    const untouched = { ...game, rows: [] };
+    expect([isListed(game), isListed(untouched), isListed({ ...untouched, asked: true })]).toEqual([true, false, true]);
   });
 });
