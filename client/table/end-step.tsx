@@ -4,6 +4,7 @@ import { whyEnd } from "../present/end-why";
 import { say, sayNumber } from "../words/words";
 import { Name, TagChip } from "./bits";
 import { useTable } from "./context";
+import { useNarrow } from "./narrow";
 import { PulsesSoFar } from "./pulse-step";
 import { Sign } from "./signs";
 import { Sum } from "./sum";
@@ -49,7 +50,6 @@ export function EndStep({ replayUrl }: EndProps) {
       <p class="t-quiet">{say("table.end.cap")}</p>
       {end.faded > 0 && <p class="t-bad">{say("table.end.faded", { n: end.faded })}</p>}
       <PulsesSoFar />
-      <Secrets />
       {replayUrl && (
         <div class="t-actions">
           <a class="button button-main" href={replayUrl}>
@@ -62,6 +62,7 @@ export function EndStep({ replayUrl }: EndProps) {
         </div>
       )}
       {replayUrl === null && <p class="t-quiet">{say("table.end.replay-later")}</p>}
+      <Secrets />
     </>
   );
 }
@@ -112,11 +113,14 @@ function Ratios() {
 /** Aims and lines of all, opened (R14.5). */
 function Secrets() {
   const { view } = useTable();
+  const narrow = useNarrow();
   const open = view.partners.filter((p) => p.secret);
   if (open.length === 0) return null;
   return (
-    <>
-      <h3>{say("table.end.secrets")}</h3>
+    <details class="t-fold" open={!narrow}>
+      <summary>
+        <h3>{say("table.end.secrets")}</h3>
+      </summary>
       <ul class="t-secrets-open">
         {open.map(({ seat, aim, gain, secret }) => (
           <li key={seat}>
@@ -140,6 +144,6 @@ function Secrets() {
           </li>
         ))}
       </ul>
-    </>
+    </details>
   );
 }
