@@ -93,7 +93,8 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
       ref={box}
       class={`guide ${put.side ? `guide-${put.side}` : ""}`}
       aria-label={say("tutorial.guide")}
-      style={{ left: `${put.left}px`, top: `${put.top}px`, "--point": `${put.point}px` }}
+      // Whole pixels: between two, the letters are drawn in one way or another.
+      style={{ left: `${Math.round(put.left)}px`, top: `${Math.round(put.top)}px`, "--point": `${put.point}px` }}
     >
       <p class="guide-text" id="guide-text">
         {text}
