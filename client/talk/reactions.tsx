@@ -1,5 +1,5 @@
 /** Reactions to a message or an outcome: those that are there, and the five one can give. */
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { REACTIONS, type Reaction, type TalkItem } from "../../game/protocol/talk";
 import { chipsOf } from "../present/talk";
 import type { Talk } from "../store/talk";
@@ -29,7 +29,7 @@ export function Reactions({ talk, id, item, label, open = false }: ReactionsProp
   const list = useId();
   const box = useRef<HTMLFieldSetElement>(null);
   const way = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!choosing) return;
     box.current?.querySelector("button")?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: "nearest" });
