@@ -26,3 +26,15 @@ export function pen(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   if (!context) throw new Error("this browser has no 2D canvas");
   return context;
 }
+
+/** Resolves in a task of its own, so that what has been asked of the page meanwhile comes first. Not by a timer: those of a hidden tab are slow. */
+export function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}

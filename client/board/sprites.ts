@@ -5,7 +5,7 @@ import { type Mood, seaSvg } from "./art/sea";
 import type { Layout } from "./layout";
 import type { BoardModel } from "./model";
 import { paintActs } from "./paint/label";
-import { pen, rasterise } from "./raster";
+import { breath, pen, rasterise } from "./raster";
 
 /** Pictures made from SVG once for a layout. */
 export interface Sprites {
@@ -31,10 +31,14 @@ export async function makeSprites(plan: Layout, scale: number, model: BoardModel
     reached.set(phase, inPlay ? await rasterise(look(true), w, h, scale) : ahead.get(phase)!);
   };
   const { home } = plan;
-  const [picture] = await Promise.all([
-    rasterise(homeSvg(plan), (home.rx + HOME_RIM.side) * 2, home.ry * 2 + HOME_RIM.top + HOME_RIM.foot, scale),
-    ...plan.islands.map(island),
-  ]);
+  // One after another: the page can be used between two of them.
+  for (const one of plan.islands) {
+    await breath();
+    await island(one);
+  }
+  await breath();
+  const [w0, h0] = [(home.rx + HOME_RIM.side) * 2, home.ry * 2 + HOME_RIM.top + HOME_RIM.foot];
+  const picture = await rasterise(homeSvg(plan), w0, h0, scale);
   return { home: picture, ahead, reached, coast: coastOf(plan, scale) };
 }
 
@@ -46,10 +50,12 @@ export async function makeSea(
   sprites: Sprites,
   acts: BoardModel["acts"],
 ): Promise<HTMLCanvasElement> {
+  await breath();
   const sea = await rasterise(seaSvg(plan, mood), plan.width, plan.height, scale);
   if (plan.kind === "lens") return sea;
-  const p = pen(sea);
-  p.drawImage(await sprites.coast(acts), 0, 0);
+  const coast = await sprites.coast(acts);
+  await breath();
+  pen(sea).drawImage(coast, 0, 0);
   return sea;
 }
 
@@ -60,6 +66,7 @@ function coastOf(plan: Layout, scale: number): Sprites["coast"] {
     made ??= (async () => {
       const names = acts.map(({ act }) => act);
       const coast = await rasterise(coastSvg(plan, names), plan.width, plan.height, scale);
+      await breath();
       const p = pen(coast);
       p.scale(scale, scale);
       paintActs(p, plan, acts);

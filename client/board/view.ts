@@ -6,9 +6,10 @@ import { lensScroll } from "./lens";
 import type { Board, BoardModel, BoardOptions } from "./model";
 import { Motion } from "./motion";
 import { plan } from "./plan";
+import { breath } from "./raster";
 import { makeSprites } from "./sprites";
 import { Stage } from "./stage";
-import { reveals, SETTLED, TOLD, toldAfter } from "./timing";
+import { SETTLED, TOLD } from "./timing";
 
 /** No texture larger than this many pixels a side: what old tablets take. */
 const LARGEST = 4096;
@@ -18,8 +19,8 @@ const TRIAL = { frames: 8, slow: 70 } as const;
 /** ms of painting a frame, beyond which the next part waits for the next frame. */
 const PAINTING = 1;
 
-/** ms that what has been told is left in sight before the next change ends the movement. */
-const SEEN = 900;
+/** ms from the beginning of a movement in which no later change ends it; a press of one's own does. */
+const UNDISTURBED = 5000;
 
 /** Once WebGL was slow it stays slow on this machine. */
 let webglIsSlow = false;
@@ -45,8 +46,8 @@ class View {
   #model: BoardModel;
   /** What the present movement leads to. */
   #after: BoardModel;
-  /** When the present movement has told what it holds, by the page's clock in ms. */
-  #told = 0;
+  /** Until when the present movement is left in peace, by the page's clock in ms. */
+  #until = 0;
   /** Timer of a change that waits for that; 0: none does. */
   #held = 0;
   /** What the stage shows, or showed when the present movement began. */
@@ -172,16 +173,31 @@ class View {
     this.#size = size;
     await this.#stage.weather.need(this.#model);
     if (!this.alive.yes) return;
-    this.#stage.show(this.#model);
-    // The first picture is whole at once; what changes later may take its turn.
-    this.#stage.turns.spread = true;
+    await this.#paintFirst(this.#stage, scene.game.canvas);
+    if (!this.alive.yes) return;
     this.#shown = this.#model;
     this.#rest();
   }
 
+  /** A new board is painted a few parts at a time, out of sight until it is whole; one that takes another's place, at once. */
+  async #paintFirst(stage: Stage, canvas: HTMLCanvasElement): Promise<void> {
+    const { turns } = stage;
+    const first = this.host.dataset.board !== "ready";
+    turns.spread = first;
+    stage.show(this.#model);
+    if (first) canvas.style.visibility = "hidden";
+    while (!turns.empty) {
+      await breath();
+      if (stage !== this.#stage || !this.alive.yes) return;
+      turns.take(PAINTING * 6);
+    }
+    canvas.style.visibility = "";
+    turns.spread = true;
+  }
+
   /**
-   * What has only begun is shown until it has told what it holds; a change in which nothing moves waits for the end of
-   * the movement under way; any other ends it.
+   * A change waits for the end of the movement under way, but not for long: what others do goes on meanwhile, and what
+   * came in between is shown together.
    */
   update(next: BoardModel, atOnce = false): void {
     if (!this.alive.yes) return;
@@ -193,7 +209,7 @@ class View {
         this.#after = next;
         return;
       }
-      const rest = this.#told - performance.now();
+      const rest = this.#until - performance.now();
       if (rest > 0) {
         this.#held = window.setTimeout(() => this.#turnTo(), rest);
         return;
@@ -232,13 +248,14 @@ class View {
       this.#wake();
       const motion = new Motion(stage, before, after);
       this.#motion = motion;
-      const told = toldAfter(reveals(cues));
-      this.#told = told > 0 ? performance.now() + told + SEEN : 0;
+      this.host.dataset.moves = "true";
+      this.#until = performance.now() + UNDISTURBED;
       await motion.play(cues);
       if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
       motion.sweep();
     }
     this.#motion = null;
+    delete this.host.dataset.moves;
     stage.show(this.#after);
     this.#shown = this.#after;
     if (this.#held !== 0) this.#turnTo();
@@ -261,6 +278,7 @@ class View {
     this.#scene?.tweens.killAll();
     this.#motion?.sweep();
     this.#motion = null;
+    delete this.host.dataset.moves;
   }
 
   #wake(): void {
@@ -353,6 +371,7 @@ class View {
     this.#stop();
     delete this.host.dataset.board;
     delete this.host.dataset.idle;
+    delete this.host.dataset.moves;
     delete this.host.dataset.stations;
   }
 }

@@ -7,6 +7,9 @@ import type { WireFault } from "../../game/protocol/contract";
 import { say } from "../words/words";
 import { useTable } from "./context";
 
+/** Event on the document: somebody here has pressed something that moves the table on. */
+export const PRESSED = "table-pressed";
+
 type Rest<M extends MoveName> = ArgsOf<M> extends readonly [string, ...infer R] ? R : never;
 
 export interface Act {
@@ -41,6 +44,7 @@ export function useAct(): Act {
       if (busy !== null) return false;
       setBusy(name);
       setRefused(null);
+      document.dispatchEvent(new Event(PRESSED));
       const answer = await store.act(move, ...args);
       setBusy(null);
       if (!answer.ok) setRefused({ name, why: answer.why });

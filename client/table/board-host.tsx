@@ -4,6 +4,7 @@ import type { Board } from "../board/model";
 import { boardLabel, boardModel } from "../present/board-model";
 import { TalkDock } from "../talk/talk-dock";
 import { say } from "../words/words";
+import { PRESSED } from "./act";
 import { BoardList } from "./board-list";
 import { BoardStrip } from "./board-strip";
 import { useTable } from "./context";
@@ -98,9 +99,31 @@ function Picture() {
     };
   }, []);
 
+  // Who presses on, or Escape, has seen enough of what moves.
+  useEffect(() => {
+    const settle = (): void => board.current?.settle();
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === "Escape") settle();
+    };
+    document.addEventListener(PRESSED, settle);
+    document.addEventListener("keydown", onKey);
+    return () => {
+      document.removeEventListener(PRESSED, settle);
+      document.removeEventListener("keydown", onKey);
+    };
+  }, []);
+
   // With no view before this one there is no way to show: a replay has jumped, or another seat looks.
   useEffect(() => board.current?.update(latest.current, store.before.peek() === null), [drawn]);
 
   if (failed) return <BoardList />;
-  return <div ref={host} class="t-board" role="img" aria-label={boardLabel(view, say)} />;
+  return (
+    <div class="t-board-frame">
+      <div ref={host} class="t-board" role="img" aria-label={boardLabel(view, say)} />
+      {/* For the eye: who reads the page hears of changes as they come, and the Esc key does the same. */}
+      <span class="t-board-skip" aria-hidden="true">
+        {say("table.board.skip")}
+      </span>
+    </div>
+  );
 }

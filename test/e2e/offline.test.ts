@@ -37,7 +37,7 @@ describe("after one visit, with the server gone", () => {
     const { page } = me;
     await page.goto(`${here.url}/`);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.goto(`${here.url}/solo#games`);
+    await page.goto(`${here.url}/solo?fast#games`);
     await page.getByText(named("solo.new.choose")).click();
     await page.getByRole("radio", { name: named("length.tutorial") }).check({ force: true });
     await page.getByRole("button", { name: named("solo.new.go") }).click();

@@ -42,7 +42,7 @@ const draw = async (page: Page) => {
 test("in a game alone three people pass one phone round, and no secret is on the page for the next", async () => {
   const me = await here.person("Three", "phone");
   const { page } = me;
-  await page.goto(`${here.url}/solo#games`);
+  await page.goto(`${here.url}/solo?fast#games`);
   await page.getByText(named("solo.new.choose")).click();
   await page.getByRole("radio", { name: named("length.tutorial") }).check({ force: true });
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
@@ -111,7 +111,7 @@ async function askForAll(page: Page): Promise<void> {
 
 test("a look at one's own cards in the middle of a deal is behind the curtain, and ends when the device is put away", async () => {
   const { page } = await here.person("Two");
-  await page.goto(`${here.url}/solo#games`);
+  await page.goto(`${here.url}/solo?fast#games`);
   await page.getByText(named("solo.new.choose")).click();
   await page.getByRole("radio", { name: named("solo.who.several") }).check({ force: true });
   await page.getByRole("button", { name: named("solo.new.go") }).click();
