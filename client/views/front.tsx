@@ -108,6 +108,12 @@ export function Front() {
               {say("join.title")}
             </h2>
             <JoinForm />
+            <p class="hero-new">
+              <span>{say("tutorial.none")}</span>
+              <ButtonLink size="small" href="/solo#tutorial" icon="hand-pointing">
+                {say("tutorial.try")}
+              </ButtonLink>
+            </p>
           </section>
         </div>
       </section>
@@ -121,12 +127,6 @@ export function Front() {
             <Way name="replay" icon="clock-counter-clockwise" href="/replay" />
           </ul>
         </section>
-        <div class="row front-tutorial">
-          <ButtonLink href="/solo#tutorial" kind="main" icon="hand-pointing">
-            {say("tutorial.try")}
-          </ButtonLink>
-          <span class="muted">{say("tutorial.try.text")}</span>
-        </div>
         {hasWord("how.1.title") && (
           <section aria-labelledby="how-title" class="stack">
             <h2 id="how-title">{say("how.title")}</h2>
