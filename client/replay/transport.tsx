@@ -142,20 +142,27 @@ const eyesName = (store: ReplayStore, eyes: Viewer): string =>
     ? say(`replay.eyes.${eyes}`)
     : say("replay.eyes.seat", { who: fullName(store.view.value!, eyes) });
 
-/** Where the phases begin, under the slider; the list beside it says the same in words. */
-const Marks = ({ store }: { readonly store: ReplayStore }) => (
-  <div class="replay-marks" aria-hidden="true">
-    {store.moments.map((m) => (
-      <span
-        key={m.at}
-        class={m.phase !== null && m.phase % 3 === 1 ? "replay-mark-act" : ""}
-        style={{ "--at": store.last === 0 ? 0 : m.at / store.last }}
-      >
-        {m.phase ?? ""}
-      </span>
-    ))}
-  </div>
-);
+/** Phases whose numbers all find room under the slider on a phone. */
+const FEW = 6;
+
+/** Where the phases begin, under the slider; the list beside it says the same in words. On a phone the acts' first and the last of many. */
+function Marks({ store }: { readonly store: ReplayStore }) {
+  const phases = store.moments.flatMap((m) => m.phase ?? []);
+  const isFirm = (phase: number) => phases.length <= FEW || phase % 3 === 1 || phase === phases.at(-1);
+  return (
+    <div class="replay-marks" aria-hidden="true">
+      {store.moments.map((m) => (
+        <span
+          key={m.at}
+          class={m.phase !== null && isFirm(m.phase) ? "replay-mark-firm" : ""}
+          style={{ "--at": store.last === 0 ? 0 : m.at / store.last }}
+        >
+          {m.phase ?? ""}
+        </span>
+      ))}
+    </div>
+  );
+}
 
 /** Marked moments above the slider; the list beside it says the same in words. */
 const Ribbons = ({ store, marked }: { readonly store: ReplayStore; readonly marked: readonly Marked[] }) => (
