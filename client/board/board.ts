@@ -9,5 +9,6 @@ export type { Board, BoardModel, BoardOptions } from "./model";
  */
 export async function mountBoard(host: HTMLElement, model: BoardModel, options: BoardOptions): Promise<Board> {
   const { openBoard } = await import("./view");
+  options.onStep?.("letters");
   return openBoard(host, model, options);
 }

@@ -115,6 +115,8 @@ export interface BoardOptions {
   readonly motion: boolean;
   /** "canvas" never asks for WebGL; "auto" (the default) falls back to canvas where WebGL is absent or slow. */
   readonly renderer?: "auto" | "canvas";
+  /** Told while it opens: the program is there and its letters are on their way, then that it is being drawn. */
+  readonly onStep?: (step: "letters" | "drawing") => void;
   /** A press on an island, 1..12; a convenience only, never the sole way to anything. */
   readonly onIsland?: (phase: number) => void;
 }

@@ -13,22 +13,21 @@ export function promiseSpots(at: Layout, promises: readonly BoardPromise[]): Map
   const open = promises.filter(isOpen);
   for (const { key, due } of open) {
     const same = open.filter((p) => p.due === due);
-    const points = at.spans.find((s) => s.phase === due)?.points ?? [];
-    const middle = openWater(at, points) ?? at.islands.find((i) => i.phase === due);
+    const way = openWater(at, at.spans.find((s) => s.phase === due)?.points ?? []);
+    const middle = way[Math.floor(way.length / 2)] ?? at.islands.find((i) => i.phase === due);
     if (!middle) continue;
-    const [right, low] = at.kind === "lens" ? [0, 0] : clear(points);
+    const [right, low] = at.kind === "lens" ? [0, 0] : clear(way);
     const nth = same.findIndex((p) => p.key === key) - (same.length - 1) / 2;
     spots.set(key, { x: middle.x + right, y: middle.y + low + nth * (PROMISE.h - 4) * promiseScale(at) });
   }
   return spots;
 }
 
-/** The middle of a way; where it passes over shoals, the middle of what lies before the first of them. */
-function openWater(at: Layout, way: readonly Point[]): Point | undefined {
+/** A way; of one that passes over shoals, what lies before the first of them. */
+function openWater(at: Layout, way: readonly Point[]): readonly Point[] {
   const shoals = at.islands.filter((i) => !i.inPlay);
-  const on = (p: Point): boolean => shoals.some((s) => Math.hypot(p.x - s.x, p.y - s.y) < at.island.rx * SHOAL);
-  const first = way.findIndex(on);
-  return way[Math.floor((first < 0 ? way.length : first) / 2)];
+  const first = way.findIndex((p) => shoals.some((s) => Math.hypot(p.x - s.x, p.y - s.y) < at.island.rx * SHOAL));
+  return first < 0 ? way : way.slice(0, first);
 }
 /** How much of an island a shoal is. */
 const SHOAL = 0.6;
@@ -37,5 +36,5 @@ const SHOAL = 0.6;
 function clear(way: readonly Point[]): readonly [right: number, low: number] {
   const [a, b] = [way[0], way.at(-1)];
   if (!a || !b) return [0, 0];
-  return Math.abs(b.y - a.y) > 0.6 * Math.abs(b.x - a.x) ? [26, 0] : [0, 14];
+  return Math.abs(b.y - a.y) > 0.6 * Math.abs(b.x - a.x) ? [26, 0] : [0, 22];
 }

@@ -29,6 +29,7 @@ let webglIsSlow = false;
 export async function openBoard(host: HTMLElement, model: BoardModel, options: BoardOptions): Promise<Board> {
   const alive = { yes: true };
   await Promise.all([fonts(), sized(host)]);
+  options.onStep?.("drawing");
   const view = new View(host, model, options, alive);
   await view.open();
   return {
