@@ -84,6 +84,7 @@ test("in a game alone three people pass one phone round, and no secret is on the
   expect(curtains).toBeGreaterThanOrEqual(9);
   expect(await page.evaluate(() => (window as Watched).leaks)).toEqual([]);
   // The bot among them says why, and a moment can be marked when all is over too.
+  await wholeLog(page);
   const why = page.locator(".t-log .t-bot-why").first();
   await why.click();
   expect(await page.locator(".t-log .t-bot-because").first().textContent()).not.toBe("");
@@ -91,6 +92,13 @@ test("in a game alone three people pass one phone round, and no secret is on the
   await page.getByText(words["talk.log.mark"]!).first().waitFor();
   expect(me.faults).toEqual([]);
 }, 300_000);
+
+/** The log with its older rows too. */
+async function wholeLog(page: Page): Promise<void> {
+  await page.locator(".t-log").waitFor();
+  const older = page.locator(".t-log > .button-quiet");
+  if (await older.isVisible()) await older.click();
+}
 
 /** What is chosen and typed in the forms of a step. */
 const filledIn = (step: Locator) =>
@@ -270,12 +278,14 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     if (!did) await device.page.waitForTimeout(100);
     if (!reloaded && (await phase(alma.page)) === 3) {
       // Both seats are still here after a reload, and covered.
+      await wholeLog(alma.page);
       const whys = await alma.page.locator(".t-log .t-bot-why").count();
       expect(whys).toBeGreaterThan(0);
       for (const { page } of [device, alma]) await page.reload();
       await device.page.getByRole("heading", { level: 1, name: /^Phase/ }).waitFor();
       expect(await device.page.locator(".pass-own").count()).toBe(0);
       // What the bot said of its reasons is still there.
+      await wholeLog(alma.page);
       await alma.page.locator(".t-log .t-bot-why").first().waitFor();
       await expect.poll(() => alma.page.locator(".t-log .t-bot-why").count()).toBeGreaterThanOrEqual(whys);
       if (await curtain(device.page).isVisible()) await draw(device.page);
