@@ -12,6 +12,7 @@ import { Button, ButtonLink } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
+import { Shell } from "../ui/shell";
 import { say } from "../words/words";
 import { roleOf } from "./game-words";
 import { isTouched, type KeptGame } from "./kept";
@@ -59,8 +60,10 @@ export function GamePage({ id }: { readonly id: string }) {
   const now = state.value;
   if (now.is === "loading")
     return (
-      <Page plain>
-        <p role="status">{say("solo.loading")}</p>
+      <Page plain bleed folds>
+        <Shell shape="table">
+          <p role="status">{say("solo.loading")}</p>
+        </Shell>
       </Page>
     );
   if (now.is === "missing") return <Astray title="solo.missing.title" text="solo.missing.text" />;
@@ -185,7 +188,7 @@ function WhatIsThis({ game }: { readonly game: KeptGame }) {
   if (isAway.value || isTouched(game)) return null;
   const { length, seats } = game.setup;
   return (
-    <aside class="solo-start" aria-label={say("solo.start.title")}>
+    <div class="solo-start" role="note" aria-label={say("solo.start.title")}>
       <p>
         {say("solo.start", {
           length: say(`length.${length}`),
@@ -204,7 +207,7 @@ function WhatIsThis({ game }: { readonly game: KeptGame }) {
         <Icon name="x" />
         <span class="hidden-text">{say("solo.start.away")}</span>
       </button>
-    </aside>
+    </div>
   );
 }
 
