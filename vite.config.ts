@@ -1,4 +1,3 @@
-/// <reference types="vitest/config" />
 import { defineConfig, type Plugin } from "vite";
 import { readRules, readTelling } from "./client/how/read.ts";
 import { offline } from "./client/offline/build.ts";
@@ -56,11 +55,8 @@ const chunks = [
   { name: "wire", test: /\/socket\.io-client\// },
 ].map((group, i) => ({ ...group, priority: 10 - i }));
 
-const retry = process.env.CI ? 1 : 0;
-
 export default defineConfig({
-  // Tests find their files from the top of the repository, the page its own from `client`.
-  root: process.env.VITEST ? "." : "client",
+  root: "client",
   publicDir: false,
   plugins: [rules, offline(import.meta.dirname)],
   oxc: { jsx },
@@ -77,35 +73,4 @@ export default defineConfig({
   },
   server: { proxy, fs: { allow: [".."] } },
   preview: { proxy },
-  test: {
-    pool: "forks",
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: "plain",
-          // A machine that does other work at the same time may be late once; a real fault fails twice.
-          retry,
-          environment: "node",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-          exclude: ["test/e2e/**", "test/browser/**"],
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "browser",
-          retry,
-          environment: "node",
-          include: ["test/e2e/**/*.test.ts", "test/browser/**/*.test.ts"],
-          // One browser at a time: the pages of one test already fill a small machine.
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
-    ],
-  },
 });

@@ -224,6 +224,7 @@ describe("to eyes that see no colours", () => {
       }
       const [[, none], ...signs] = pictures as [[string, Grey], ...[string, Grey][]];
       expect(alike(none, signs)).toEqual([]);
+      await session.detach();
       await close();
     },
     MS,

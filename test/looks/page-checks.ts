@@ -145,7 +145,8 @@ export function overlapping(): string[] {
     const layer = layerOf(parent);
     for (const whole of range.getClientRects()) {
       const box = shown(parent, whole);
-      if (box) lines.push({ text: text.slice(0, 40), layer, node, box });
+      // What waits above the page for the focus is not seen together with what else waits there.
+      if (box && box.bottom + scrollY > 0) lines.push({ text: text.slice(0, 40), layer, node, box });
     }
   }
   lines.sort((a, b) => a.box.top - b.box.top);

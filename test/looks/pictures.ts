@@ -113,6 +113,8 @@ async function screens(page: Page, { width, height }: Size): Promise<Buffer[]> {
   for (let n = 0; n < many; n++) {
     await page.evaluate((top) => {
       scrollTo({ top, behavior: "instant" });
+      // What places itself by where other things are looks once more now that all stand still, even where nothing has to scroll.
+      document.dispatchEvent(new Event("scroll"));
       return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
     }, n * height);
     files.push(await page.screenshot({ animations: "disabled", caret: "hide" }));

@@ -1,8 +1,9 @@
 /** What all looks need: the built pages, a house with workshops, a browser, and a way to come to a place and wait until it stands still. */
 import { join } from "node:path";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, ConsoleMessage, Page } from "playwright-core";
 import { openBrowser } from "../e2e/kit";
 import { tempDir } from "../kit/temp-dir";
+import { once } from "../run/once";
 import { buildClient } from "./build";
 import type { Place } from "./places";
 import { type Doors, NOW, openWorkshops } from "./workshops";
@@ -22,8 +23,11 @@ export interface Stage {
 /** Builds the pages, opens the house and a browser. Throws where there is no Chromium. */
 export async function openStage(): Promise<Stage> {
   const folder = tempDir();
-  const clientDir = join(folder.dir, "client");
-  await buildClient(clientDir);
+  let clientDir = await once("client", buildClient);
+  if (clientDir === null) {
+    clientDir = join(folder.dir, "client");
+    await buildClient(clientDir);
+  }
   const { doors, close } = await openWorkshops(clientDir);
   // Without WebGL the board always takes the canvas: the same pixels, however busy the machine is.
   const browser = await openBrowser(["--disable-3d-apis"]);
@@ -45,9 +49,15 @@ interface Visit {
   close(): Promise<void>;
 }
 
-/** In the page: chance that is the same each time, and the name that the tests' compiler gives functions. */
+/** In the page: chance and an address that are the same each time, and the name that the tests' compiler gives functions. */
 const STEADY = `
   globalThis.__name = (f) => f;
+  // Not by the driver: where it answers for the network, the browser keeps no script from one page to the next.
+  const ask = globalThis.fetch;
+  globalThis.fetch = (what, ...more) =>
+    String(what).endsWith("/address.json")
+      ? Promise.resolve(Response.json({ addresses: ["https://spil.example.dk"] }))
+      : ask(what, ...more);
   let turn = 1;
   crypto.getRandomValues = (array) => {
     for (let i = 0; i < array.length; i++) {
@@ -61,10 +71,7 @@ const STEADY = `
 /** What a device remembers unless a place says otherwise: the tutorial has been offered. */
 const REMEMBERED = { "tutorial.seen": "1" };
 function remember(kept: { readonly [name: string]: string | null }): void {
-  // Pages of the browser's own have no storage.
-  if (location.protocol === "http:")
-    for (const [name, text] of Object.entries(kept))
-      if (text !== null) localStorage.setItem(`tolv-broer.${name}`, text);
+  for (const [name, text] of Object.entries(kept)) if (text !== null) localStorage.setItem(`tolv-broer.${name}`, text);
 }
 
 /** Somebody new comes to a place, without motion and at a time that stands still. */
@@ -73,34 +80,84 @@ export async function visit(
   place: Place,
   tongue: Tongue,
   size: Size,
-  more: Parameters<Browser["newContext"]>[0] = {},
+  more: Options = {},
 ): Promise<Visit> {
-  const context: BrowserContext = await browser.newContext({
-    viewport: size,
+  const { page, handBack } = await deviceOf(browser, doors, tongue, more);
+  await page.setViewportSize(size);
+  await page.evaluate(remember, { ...REMEMBERED, ...place.kept });
+  const faults: string[] = [];
+  // What shows nothing has no icon either, and Chromium asks for one in its own time.
+  const hear = (message: ConsoleMessage) =>
+    message.type() === "error" && !message.location().url.endsWith("/favicon.ico") && faults.push(message.text());
+  const fail = (error: Error) => faults.push(error.message);
+  page.on("pageerror", fail).on("console", hear);
+  try {
+    await page.goto(doors.url + inTongue(place.path(doors), tongue), { waitUntil: "networkidle" });
+    await still(page);
+    if (place.then) {
+      await place.then(page);
+      // What lies under the pointer looks other than the rest.
+      await page.mouse.move(0, 0);
+      await still(page);
+    }
+  } catch (error) {
+    await page.context().close();
+    throw error;
+  }
+  return {
+    page,
+    faults,
+    async close() {
+      page.off("pageerror", fail).off("console", hear);
+      await handBack();
+    },
+  };
+}
+
+type Options = NonNullable<Parameters<Browser["newContext"]>[0]>;
+interface Device {
+  /** At an address of the house that shows nothing, with nothing remembered. */
+  readonly page: Page;
+  /** Forgets all and waits for somebody new. */
+  handBack(): Promise<void>;
+}
+/** Devices that nobody holds, by browser and by how they are set up: to begin anew costs more than most pages. */
+const waiting = new WeakMap<Browser, Map<string, Page[]>>();
+const BLANK = "/healthz";
+
+async function deviceOf(browser: Browser, { url }: Doors, tongue: Tongue, more: Options): Promise<Device> {
+  const options: Options = {
     locale: tongue === "da" ? "da-DK" : "en-GB",
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
     // A worker comes when it comes, and tells of itself on the page.
     serviceWorkers: "block",
     ...more,
-  });
+  };
+  const kind = JSON.stringify(options);
+  const kinds = waiting.get(browser) ?? new Map<string, Page[]>();
+  waiting.set(browser, kinds);
+  const page = kinds.get(kind)?.pop() ?? (await newDevice(browser, options, url));
+  return {
+    page,
+    async handBack() {
+      await page.goto(url + BLANK);
+      const session = await page.context().newCDPSession(page);
+      await session.send("Storage.clearDataForOrigin", { origin: url, storageTypes: "all" });
+      await session.detach();
+      await page.evaluate(() => sessionStorage.clear());
+      kinds.set(kind, [...(kinds.get(kind) ?? []), page]);
+    },
+  };
+}
+
+async function newDevice(browser: Browser, options: Options, url: string): Promise<Page> {
+  const context = await browser.newContext(options);
   await context.addInitScript(STEADY);
-  await context.addInitScript(remember, { ...REMEMBERED, ...place.kept });
   const page = await context.newPage();
-  const faults: string[] = [];
-  page.on("pageerror", (error) => faults.push(error.message));
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
   await page.clock.setFixedTime(NOW);
-  await page.route("**/address.json", (route) => route.fulfill({ json: { addresses: ["https://spil.example.dk"] } }));
-  await page.goto(doors.url + inTongue(place.path(doors), tongue), { waitUntil: "networkidle" });
-  await still(page);
-  if (place.then) {
-    await place.then(page);
-    // What lies under the pointer looks other than the rest.
-    await page.mouse.move(0, 0);
-    await still(page);
-  }
-  return { page, faults, close: () => context.close() };
+  await page.goto(url + BLANK);
+  return page;
 }
 
 /** The address with `?lang=`, before what is in its fragment. */
