@@ -124,15 +124,18 @@ export function smallestOf(view: View): Smallest | null {
   return { who: row.who, ratio: row.ratio, lacks };
 }
 
-/** The sentences, in their order: the smallest ratio, then the phases. Words: `table.end.why.*`. None before the end. */
+/** Two sentences at most: the smallest ratio, then the phases that decided. Words: `table.end.why.*`. None before the end. */
 export function whyEnd(view: View, log: readonly NumberedFacts[]): readonly Line[] {
   const smallest = smallestOf(view);
   if (!smallest) return [];
   const { best, costliest } = deciding(log);
+  const phases = [
+    ...(best && worth(best) > 0 ? [{ key: "table.end.why.best", slots: { ...named(best), gave: gave(best) } }] : []),
+    ...(costliest ? [costliestLine(costliest)] : []),
+  ];
   return [
     smallestLine(view, smallest),
-    ...(best && worth(best) > 0 ? [{ key: "table.end.why.best", slots: phaseSlots(best) }] : []),
-    ...(costliest ? [costliestLine(costliest)] : []),
+    ...(phases.length > 0 ? [{ key: "table.end.why.phases", slots: { phases } }] : []),
   ];
 }
 
@@ -144,12 +147,16 @@ function smallestLine(to: Named, { who: whose, ratio, lacks }: Smallest): Line {
     : { key: `table.end.why.partner.${how}`, slots: { ...slots, who: who(to, whose) } };
 }
 
-const phaseSlots = (t: PhaseTally) => ({
-  phase: t.phase,
-  name: phaseName(t.phase),
-  points: t.points,
-  value: t.value,
-});
+const named = (t: PhaseTally) => ({ phase: t.phase, name: phaseName(t.phase) });
+
+/** What all could see that a phase gave; nothing is said of what is nought. */
+function gave({ points, value }: PhaseTally): readonly Line[] {
+  const lines: Line[] = [
+    ...(points !== 0 ? [{ key: "table.end.why.points", slots: { n: points } }] : []),
+    ...(value !== 0 ? [{ key: "table.end.why.value", slots: { n: value } }] : []),
+  ];
+  return lines.length > 0 ? lines : [{ key: "table.end.why.nothing" }];
+}
 
 function costliestLine(t: PhaseTally): Line {
   const because: Line[] = [
@@ -159,6 +166,6 @@ function costliestLine(t: PhaseTally): Line {
     ...(t.setback ? [{ key: "table.end.why.setback" }] : []),
   ];
   return because.length > 0
-    ? { key: "table.end.why.costliest", slots: { ...phaseSlots(t), because } }
-    : { key: "table.end.why.least", slots: phaseSlots(t) };
+    ? { key: "table.end.why.costliest", slots: { ...named(t), because } }
+    : { key: "table.end.why.least", slots: { ...named(t), gave: gave(t) } };
 }

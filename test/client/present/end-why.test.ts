@@ -94,6 +94,16 @@ test("Every kind of explanation can be said in both languages", () => {
   for (const [, view] of ENDS)
     for (const facts of [bad, dull])
       for (const line of whyEnd(view, facts)) expect(readBoth(line).da.length).toBeGreaterThan(20);
-  const lines = whyEnd(ENDS[0]![1], bad).map((line) => readBoth(line));
-  expect(lines.map((l) => l.en.match(/−?[\d.]+ points/)?.[0])).toEqual(["2 points", "3 points", "−3 points"]);
+  const [smallest, phases, ...more] = whyEnd(ENDS[0]![1], bad).map((line) => readBoth(line).en);
+  expect(more).toEqual([]);
+  expect(smallest).toMatch(/ 2 points more /);
+  expect(phases).toMatch(/gave most \(3 points that all could see\) and phase 2, .* cost most, because .*drifted/);
+  const [, even] = whyEnd(ENDS[0]![1], dull).map((line) => readBoth(line).en);
+  expect(even).toMatch(/gave least \(neither points .*\)\.$/);
+});
+
+test.each(ENDS)("Why is said in two sentences: %s", (_, view) => {
+  const all = whyEnd(view, log(began(1), served(3), value(2), began(2), DRIFT, broken(1)));
+  for (const language of ["da", "en"] as const)
+    expect(all.map((line) => readBoth(line)[language].match(/[.!?](?=\s|$)/g)?.length)).toEqual([1, 1]);
 });
