@@ -36,7 +36,7 @@ const SHARED_ICONS =
  */
 const chunks = [
   // Small, so that the first script can ask for more before the second is here.
-  { name: "start", test: /vite\/preload-helper|\/look\/fonts\.ts$/ },
+  { name: "start", test: /vite\/preload-helper|\/look\/fonts\.ts$|\/ui\/shape\.ts$/ },
   // What every page needs, with the few small things that front page and table share.
   {
     name: "first",

@@ -11,8 +11,11 @@ const BEFORE_KEEPING = 4_000;
 document.documentElement.lang = language.value;
 listenForInstall();
 // No await at the top: every other part of the page hangs on this one, and would wait with it.
-void needWords("ui").then(() => {
+/** Resolves when there is a page; rejects where its words do not come. */
+export const shown = needWords("ui").then(() => {
   startRouter();
+  // In the same breath, so that nothing is painted between the two.
+  document.getElementById("shell")?.remove();
   render(<App />, document.getElementById("app")!);
   keepFocus();
   // The rest of the common words, for the views to come.

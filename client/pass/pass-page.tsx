@@ -5,6 +5,7 @@ import { TablePage } from "../table/table-page";
 import { hush } from "../ui/announcer";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
+import { Shell } from "../ui/shell";
 import { needWords, say, sayList } from "../words/words";
 import { calledIn, SignIn } from "./bits";
 import { Curtain } from "./curtain";
@@ -31,7 +32,7 @@ export function PassPage({ table, match, replayUrl }: PassPageProps) {
     hush();
     scrollTo(0, 0);
   }, [is, seat]);
-  if (!ready) return <p class="t-loading">…</p>;
+  if (!ready) return <Shell shape="table" />;
   const open = is === "open";
   return (
     <>

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Board } from "../board/model";
 import { boardLabel, boardModel } from "../present/board-model";
 import { TalkDock } from "../talk/talk-dock";
+import { announce } from "../ui/announcer";
 import { say } from "../words/words";
 import { PRESSED } from "./act";
 import { BoardList } from "./board-list";
 import { BoardStrip } from "./board-strip";
+import { BoardFailed, type BoardStep, BoardWait } from "./board-wait";
 import { useTable } from "./context";
 import { useNarrow } from "./narrow";
 import { PartnerStrip, Ways } from "./partner-strip";
@@ -14,6 +16,11 @@ import { Tracks } from "./tracks";
 
 /** ms to wait for a quiet moment before the board is fetched, at most. */
 const PATIENCE = 1200;
+/** ms after which what lay where the board is now has faded. */
+const FADED = 500;
+
+/** How the picture stands; when it is `there` what lay in its place fades. */
+type Standing = BoardStep | "there" | "faded" | "failed";
 
 const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -69,7 +76,8 @@ function Picture() {
   const { store, view, content, status } = useTable();
   const host = useRef<HTMLDivElement>(null);
   const board = useRef<Board | null>(null);
-  const [failed, setFailed] = useState(false);
+  const [standing, setStanding] = useState<Standing>("program");
+  const [tries, setTries] = useState(0);
   const bots = new Set(status?.seats.filter((s) => s.bot).map((s) => s.seat) ?? []);
   const model = boardModel(view, content, { say, bots });
   const latest = useRef(model);
@@ -79,16 +87,23 @@ function Picture() {
 
   useEffect(() => {
     let gone = false;
+    const now = (next: Standing): void => {
+      if (!gone) setStanding(next);
+    };
     const stop = afterPaint(async () => {
       try {
         const { mountBoard } = await import("../board/board");
         if (gone || !host.current) return;
-        const made = await mountBoard(host.current, latest.current, { motion: !calm() });
+        const made = await mountBoard(host.current, latest.current, { motion: !calm(), onStep: now });
         if (gone) return made.destroy();
         board.current = made;
         made.update(latest.current, store.before.peek() === null);
+        now("there");
+        setTimeout(() => now("faded"), FADED);
       } catch {
-        if (!gone) setFailed(true);
+        if (gone) return;
+        now("failed");
+        announce(say("table.board.failed"));
       }
     });
     return () => {
@@ -97,7 +112,7 @@ function Picture() {
       board.current?.destroy();
       board.current = null;
     };
-  }, []);
+  }, [tries]);
 
   // Who presses on, or Escape, has seen enough of what moves.
   useEffect(() => {
@@ -116,14 +131,36 @@ function Picture() {
   // With no view before this one there is no way to show: a replay has jumped, or another seat looks.
   useEffect(() => board.current?.update(latest.current, store.before.peek() === null), [drawn]);
 
-  if (failed) return <BoardList />;
+  if (standing === "failed")
+    return (
+      <>
+        <BoardFailed
+          onAgain={() => {
+            // This button goes with what it stands in; the nearest one stays.
+            document.querySelector<HTMLElement>(".t-as-list")?.focus({ preventScroll: true });
+            setStanding("program");
+            setTries(tries + 1);
+          }}
+        />
+        <BoardList />
+      </>
+    );
+  const isThere = standing === "there" || standing === "faded";
   return (
-    <div class="t-board-frame">
-      <div ref={host} class="t-board" role="img" aria-label={boardLabel(view, say)} />
+    <div class="t-board-frame" aria-busy={!isThere}>
+      {/* No picture for anybody before there is one. */}
+      <div
+        ref={host}
+        class="t-board"
+        role="img"
+        aria-label={boardLabel(view, say)}
+        aria-hidden={!isThere || undefined}
+      />
       {/* For the eye: who reads the page hears of changes as they come, and the Esc key does the same. */}
       <span class="t-board-skip" aria-hidden="true">
         {say("table.board.skip")}
       </span>
+      {standing !== "faded" && <BoardWait step={isThere ? "drawing" : standing} gone={isThere} />}
     </div>
   );
 }

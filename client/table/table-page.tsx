@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { TableStore } from "../store/table";
 import { TalkNews } from "../talk/talk-news";
+import { Shell } from "../ui/shell";
 import { hasWord, needWords, say } from "../words/words";
 import { Agreement, Pledges } from "./agreement";
 import { Announcements } from "./announcer";
@@ -43,7 +44,7 @@ export function TablePage(props: TablePageProps) {
   const view = store.view.value;
   const content = store.content.value;
   const ready = useWords((content && view?.scenario) ?? null);
-  if (!view || !content || !ready) return <p class="t-loading">…</p>;
+  if (!view || !content || !ready) return <Shell shape="table" />;
   const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, guided, look };
   return (
     <TableContext.Provider value={table}>

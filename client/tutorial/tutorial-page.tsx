@@ -8,6 +8,7 @@ import { beginGame } from "../solo/session";
 import { TablePage } from "../table/table-page";
 import { Button, ButtonLink } from "../ui/button";
 import { Heading, Page } from "../ui/page";
+import { Shell } from "../ui/shell";
 import { needWords, say } from "../words/words";
 import { Bubble } from "./bubble";
 import { keepPlace, loadTutorial, placeIn } from "./content";
@@ -63,7 +64,11 @@ export function TutorialPage() {
   const now = opened.value;
   if (now === null || now === "failed")
     return (
-      <Page plain>{now ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}</Page>
+      <Page plain bleed folds>
+        <Shell shape="table">
+          {now ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}
+        </Shell>
+      </Page>
     );
   return (
     <Page wide plain folds>

@@ -12,6 +12,7 @@ import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { ShareLink } from "../ui/share";
+import { Shell } from "../ui/shell";
 import { hasWord, say, sayList, sayNumber } from "../words/words";
 import { attention } from "./attention";
 import { BotKind, botKind } from "./bot-kind";
@@ -54,11 +55,11 @@ export function Desk({ token }: { readonly token: string | null }) {
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.desk"} />;
   if (!lobby || !workshop)
     return (
-      <Page plain banner={lobby && <LineBanner link={lobby.link} />}>
-        <div class="card stack astray">
+      <Page plain bleed banner={lobby && <LineBanner link={lobby.link} />}>
+        <Shell shape="desk">
           <Heading>{say("desk.finding")}</Heading>
           <p role="status">{say("seat.finding.text")}</p>
-        </div>
+        </Shell>
       </Page>
     );
   return <Overview lobby={lobby} workshop={workshop} token={token} />;

@@ -3,6 +3,8 @@ import type { ComponentType, JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { Button } from "../ui/button";
 import { Heading, Page } from "../ui/page";
+import { shapeOf } from "../ui/shape";
+import { Shell } from "../ui/shell";
 import { needWords, say } from "../words/words";
 
 /** A view that is fetched when it is first shown, with the word files it needs; once here, it stays. */
@@ -24,7 +26,12 @@ export function later<Props extends object>(
       if (came.peek() === null || came.peek() === "failed") void load();
     }, []);
     if (came.value === "failed") return <LoadFailed />;
-    if (came.value === null) return <Page plain>{null}</Page>;
+    if (came.value === null)
+      return (
+        <Page plain bleed folds={shapeOf(location) === "table"}>
+          <Shell />
+        </Page>
+      );
     const { View } = came.value;
     return <View {...props} />;
   };

@@ -7,6 +7,7 @@ import { announce } from "../ui/announcer";
 import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
+import { Shell } from "../ui/shell";
 import { say } from "../words/words";
 import { later } from "./later";
 import { OldLink } from "./not-found";
@@ -61,11 +62,11 @@ export function Seat({ token }: { readonly token: string | null }) {
   }
   if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
   return (
-    <Page plain banner={lobby && <LineBanner link={lobby.link} />}>
-      <div class="card stack astray">
+    <Page plain bleed folds banner={lobby && <LineBanner link={lobby.link} />}>
+      <Shell shape="table">
         <Heading>{say("seat.finding")}</Heading>
         <p role="status">{say("seat.finding.text")}</p>
-      </div>
+      </Shell>
     </Page>
   );
 }

@@ -8,6 +8,7 @@ import { FIRST_WISH } from "../solo/new-game-form";
 import { allGames, beginGame } from "../solo/session";
 import { TutorialOffer } from "../tutorial/offer";
 import { Heading, Page } from "../ui/page";
+import { Shell } from "../ui/shell";
 import { needWords, say } from "../words/words";
 import { later } from "./later";
 import "../solo/solo.css";
@@ -51,8 +52,10 @@ function AtOnce() {
     };
   }, []);
   return (
-    <Page plain>
-      {failed.value ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}
+    <Page plain bleed folds>
+      <Shell shape="table">
+        {failed.value ? <Heading>{say("load.failed")}</Heading> : <p role="status">{say("solo.loading")}</p>}
+      </Shell>
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { Heading, Page } from "../ui/page";
 import { Qr } from "../ui/qr";
 import { SeaMap } from "../ui/scene";
 import type { SceneLook } from "../ui/scene-svg";
+import { Shell } from "../ui/shell";
 import { language, say, sayNumber } from "../words/words";
 import { spaced } from "./code";
 import { spoken } from "./code-card";
@@ -60,7 +61,13 @@ export function Wall({ token: given }: { readonly token: string | null }) {
   if (!token || lobby?.refused.value) return <OldLink text="old-link.desk" />;
   return (
     <Page wide plain banner={lobby && <LineBanner link={lobby.link} />}>
-      {workshop ? <OnTheWall workshop={workshop} /> : <Heading>{say("desk.finding")}</Heading>}
+      {workshop ? (
+        <OnTheWall workshop={workshop} />
+      ) : (
+        <Shell shape="desk">
+          <Heading>{say("desk.finding")}</Heading>
+        </Shell>
+      )}
     </Page>
   );
 }

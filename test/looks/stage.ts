@@ -183,12 +183,12 @@ export async function still(page: Page): Promise<void> {
       const main = document.querySelector<HTMLElement>("main");
       const text = document.body.innerText;
       const quiet =
-        document.fonts.size > 0 &&
+        [...document.fonts].some(({ family }) => family.includes("Fraunces")) &&
         document.fonts.status === "loaded" &&
         main !== null &&
         main.innerText.length > 20 &&
         !text.includes("⟦") &&
-        document.querySelector(".t-loading, main > p[role=status]:only-child") === null &&
+        document.querySelector(".shell-rest, main > p[role=status]:only-child") === null &&
         [...document.images].every((image) => image.complete);
       const boards = [...document.querySelectorAll<HTMLElement>(".t-board")].every((host) => {
         const canvas = host.querySelector("canvas");
