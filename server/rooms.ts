@@ -18,6 +18,7 @@ import { tableStatus } from "./lobby/info";
 import { type LobbyGiven, type LobbyWho, peopleHandlers } from "./lobby/people";
 import { Presence } from "./lobby/presence";
 import { deskRoom, peopleRoom, personRoom, Tells } from "./lobby/tells";
+import { draftRooms } from "./room/drafts";
 import { type TableWho, tableHandlers } from "./room/handlers";
 import { replayFile } from "./room/replay";
 import { Tables } from "./room/tables";
@@ -61,6 +62,7 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     tellWhy: (match, seq, reason) =>
       void table.to([...SEATS, "table"].map((viewer) => viewerRoom(match, viewer))).emit("why", { seq, reason }),
     changed: (match) => {
+      drafts.forget(match);
       const found = book.ofMatch(match);
       if (found) tells.moved(found.workshop.row.id);
       stock.changed(match);
@@ -124,7 +126,12 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     tellTalk: (match, seats, item) => void table.to(seats.map((seat) => viewerRoom(match, seat))).emit("talk", item),
     tellMarks: (match, seat, marks) => void table.to(viewerRoom(match, seat)).emit("marks", marks),
   });
-  const atTable = { ...tableHandlers(tableGiven), ...talk.handlers };
+  const drafts = draftRooms({ clock, book, tables });
+  const atTable = {
+    ...tableHandlers({ ...tableGiven, growing: drafts.at }),
+    ...drafts.handlers,
+    ...talk.handlers,
+  };
   const ears: Ears = { clock, log, counts, closing: () => closing };
 
   const arrive = ({ workshop, person }: PersonHolder) =>
@@ -189,7 +196,9 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
   });
   admit(table, (socket, { holder, table: number }) => {
     const watch = (match: string, viewer: string) => void socket.join(viewerRoom(match, viewer));
-    const who: TableWho = { holder, table: number, watch };
+    const tellOthers: TableWho["tellOthers"] = (match, growing) =>
+      void socket.to([...SEATS, "table"].map((viewer) => viewerRoom(match, viewer))).emit("draft", growing);
+    const who: TableWho = { holder, table: number, watch, tellOthers };
     listen(socket, who, TABLE_ASK, atTable, ears);
     if (holder?.kind !== "desk") return;
     const match = book.get(holder.workshop)?.matches.find((one) => one.number === number);
@@ -201,6 +210,7 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     for (const match of book.forgetExpired()) tables.forget(match);
     tables.sweep(tuning.idle);
     talk.sweep();
+    drafts.sweep();
   }, tuning.sweep);
   sweep.unref();
 

@@ -7,12 +7,13 @@ import type { Answer, Delta, Entered, NumberedFacts, TableStatus, WireFault } fr
 import { patch } from "../../game/protocol/diff";
 import type { View } from "../../game/view-types";
 import type { Link, TableStore } from "../store/table";
+import { draftsOver } from "./draft-wire";
 import { Outbox } from "./outbox";
 import { type Hello, newId, openTableWire, type Wire } from "./socket";
 import { talkOver } from "./talk-wire";
 
 export interface WireTable extends TableStore {
-  readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas" | "whys"> | null };
+  readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas" | "whys" | "draft"> | null };
   /** Why the server will not have us, or null. */
   readonly refused: { readonly value: WireFault | Refusal | null };
 }
@@ -52,6 +53,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
   );
 
   const talk = talkOver(wire, link, at);
+  const drafts = draftsOver(wire, link, at, view);
 
   /** Applies differences in order; false where one does not start from what we have. */
   function follow(deltas: readonly Delta[]): boolean {
@@ -121,6 +123,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
       if (answer.ok) {
         try {
           take(answer.value);
+          drafts.entered(answer.value);
           if (answer.value.seat !== null) void talk.enter();
         } catch {
           // A difference that does not fit: take the whole view instead.
@@ -173,6 +176,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     refused,
     whys,
     viewers: [],
+    drafts: drafts.drafts,
     talk: talk.talk,
     marks: talk.marks,
     act(move, ...args): Promise<Answer<{ readonly seq: number }>> {
@@ -183,6 +187,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     close() {
       closed = true;
       talk.close();
+      drafts.close();
       outbox.giveUp("server-closing");
       wire.close();
     },

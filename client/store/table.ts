@@ -6,6 +6,7 @@ import type { ArgsOf, MoveName } from "../../game/moves/args";
 import type { Answer, NumberedFacts, TableStatus } from "../../game/protocol/contract";
 import type { View, Viewer } from "../../game/view-types";
 
+import type { Drafts } from "./drafts";
 import type { Hints } from "./hints";
 import type { Marks, Talk, Voice } from "./talk";
 
@@ -31,6 +32,8 @@ export interface TableStore {
   readonly whys?: ReadonlySignal<Whys>;
   /** Where a person may ask for a hint. */
   readonly hints?: Hints;
+  /** Where others see a proposal grow. */
+  readonly drafts?: Drafts;
   /** Where there are others at the table, to talk with; for those who sit there. */
   readonly talk?: Talk;
   /** Where moments can be marked; for those who sit there. */

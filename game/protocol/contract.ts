@@ -9,6 +9,7 @@ import type { Refusal } from "../moves/refusal";
 import type { View } from "../view-types";
 import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step, TEMPERAMENTS, type Temperament } from "../vocabulary";
 import type { Op } from "./diff";
+import { DRAFT_ASK, type DraftAnswer, type DraftTell, type GrowingDraft } from "./draft";
 import { LANGUAGES, type Language } from "./language";
 import { type MarkedMoment, TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
 
@@ -83,6 +84,7 @@ export const TABLE_ASK = {
     move: v.pipe(v.string(), v.maxLength(24)),
     args: v.pipe(v.array(v.unknown()), v.maxLength(4)),
   }),
+  ...DRAFT_ASK,
   ...TALK_ASK,
 } as const;
 
@@ -223,16 +225,18 @@ export type Entered = {
   readonly status: TableStatus;
   /** Bots' reasons from the number one has on. */
   readonly whys: Whys;
+  /** The proposal that is being built now; absent where there is none. */
+  readonly draft?: GrowingDraft;
 } & (
   | { readonly full: true; readonly view: View; readonly log: readonly NumberedFacts[] }
   | { readonly full: false; readonly deltas: readonly Delta[] }
 );
-export interface TableAnswer extends TalkAnswer {
+export interface TableAnswer extends TalkAnswer, DraftAnswer {
   "table:enter": Entered;
   /** The number under which the action stands in the journal. */
   "table:act": { readonly seq: number };
 }
-export interface TableTell extends TalkTell {
+export interface TableTell extends TalkTell, DraftTell {
   delta: Delta;
   status: TableStatus;
   why: { readonly seq: number; readonly reason: Reason };

@@ -2,6 +2,7 @@
 
 import { ARGS, readMove } from "../../game/moves/args";
 import type { Answer, Entered, TABLE_ASK, TableAnswer, WireFault } from "../../game/protocol/contract";
+import type { GrowingDraft } from "../../game/protocol/draft";
 import type { Viewer } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
 import type { Book, Holder, Workshop } from "../lobby/book";
@@ -19,6 +20,8 @@ export interface TableWho {
   readonly table: number | null;
   /** From now on this socket is told what the viewer may know. */
   readonly watch: (match: string, viewer: Viewer) => void;
+  /** Tells all other sockets at the table what is being built. */
+  readonly tellOthers: (match: string, growing: GrowingDraft) => void;
 }
 export interface TableGiven {
   readonly book: Book;
@@ -62,7 +65,7 @@ export async function actFor(
 }
 
 export function tableHandlers(
-  given: TableGiven,
+  given: TableGiven & { readonly growing: (match: string) => GrowingDraft | null },
 ): Pick<Handlers<typeof TABLE_ASK, TableAnswer, TableWho>, "table:enter" | "table:act"> {
   const { book, tables, presence } = given;
   const inRoom = async (who: TableWho): Promise<(At & { readonly room: Room }) | WireFault> => {
@@ -81,6 +84,7 @@ export function tableHandlers(
       const shown = room.enter(viewer, since);
       // In the same turn as the view was taken, so that no change falls between the two.
       who.watch(match.id, viewer);
+      const draft = given.growing(match.id);
       const entered: Entered = {
         match: match.id,
         seat,
@@ -89,6 +93,7 @@ export function tableHandlers(
         content: workshop.row.content,
         status: tableStatus(workshop, book.ofMatch(match.id)?.match ?? match, presence),
         whys: tables.whys(match.id, since),
+        ...(draft && { draft }),
         ...shown,
       };
       return done(entered);

@@ -41,6 +41,9 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "type game/bots",
     "type game/log",
     "type game/moves",
+    // A proposal that is being built has the shape that the move takes.
+    "game/moves/args",
+    "type game/state",
     "type game/view-types",
     "game/vocabulary",
     "valibot",

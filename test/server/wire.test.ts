@@ -25,6 +25,7 @@ async function table() {
 const FITS: { readonly [E in keyof typeof TABLE_ASK]: Ask<E> } = {
   "table:enter": { since: null },
   "table:act": { id: "12345678", move: "pass", args: [] },
+  "table:draft": { key: "1/deal/0", draft: null },
   "talk:enter": { since: null },
   "talk:say": { id: "12345678", at: 0, text: "Hej" },
   "talk:react": { to: "outcome.1", reaction: "agree", on: true },
