@@ -101,6 +101,3 @@ export function reveals(cues: readonly Cue[]): Reveals {
   });
   return told;
 }
-
-/** ms until the last secret of a movement is told; 0 where it holds none. */
-export const toldAfter = (told: Reveals): number => Math.max(0, ...Object.values(told));

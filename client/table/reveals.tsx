@@ -1,10 +1,11 @@
 /** What the board tells first is seen beside it when the board has come so far. For the eye only: it is there, and can be read and pressed, at once. */
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "../../game/view-types";
-import { LONGEST_WAIT, type Reveals as Moments, SETTLED, type Secret, TOLD } from "../board/timing";
+import { SETTLED, type Secret, TOLD } from "../board/timing";
 
 import { useTable } from "./context";
 import { revealsBetween } from "./reveals-between";
+import { Waiting } from "./waiting";
 import "./look/reveals.css";
 
 /** ms more than its table says that the board is given to tell a thing: slow machines are behind. */
@@ -13,7 +14,6 @@ const GRACE = 450;
 const TUMBLES = 1000;
 
 const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
-const page = (): HTMLElement | null => document.querySelector(".t-page");
 
 /** Whether somebody who looks at the page sees the board's picture, half of it at least. */
 function boardInSight(): boolean {
@@ -22,44 +22,12 @@ function boardInSight(): boolean {
   return Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) > box.height / 2;
 }
 
-/** Marks the page with what is not to be seen yet, and takes each mark away in its time. */
-class Waiting {
-  readonly #timers = new Map<Secret, ReturnType<typeof setTimeout>>();
-  #until = 0;
-
-  /** The board shows one thing after another: what comes now waits for what is still under way. */
-  add(told: Moments, grace: number): void {
-    const now = performance.now();
-    const under = this.#timers.size > 0 ? Math.max(0, this.#until - now) : 0;
-    for (const [secret, after] of Object.entries(told) as [Secret, number][]) {
-      const wait = Math.min(LONGEST_WAIT, under + after + grace);
-      this.#until = Math.max(this.#until, now + wait);
-      clearTimeout(this.#timers.get(secret));
-      this.#timers.set(
-        secret,
-        setTimeout(() => this.tell(secret), wait),
-      );
-    }
-    this.#mark();
-  }
-
-  all(): void {
-    for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
-    this.#mark();
-  }
-
-  tell(secret: Secret): void {
-    clearTimeout(this.#timers.get(secret));
-    if (this.#timers.delete(secret)) this.#mark();
-  }
-
-  #mark(): void {
-    const at = page();
-    if (!at) return;
-    if (this.#timers.size > 0) at.dataset.later = [...this.#timers.keys()].join(" ");
-    else delete at.dataset.later;
-  }
+/** Says on the page what is not to be seen yet; its look does the rest. */
+function mark(secrets: readonly Secret[]): void {
+  const page = document.querySelector<HTMLElement>(".t-page");
+  if (!page) return;
+  if (secrets.length > 0) page.dataset.later = secrets.join(" ");
+  else delete page.dataset.later;
 }
 
 /** Nothing of its own; nothing waits on a page that has just been opened, in a tab that is hidden, or where the reader wants no movement. */
@@ -67,7 +35,7 @@ export function Reveals() {
   const { store, view, content } = useTable();
   const last = useRef<View>(view);
   const waiting = useRef<Waiting | null>(null);
-  waiting.current ??= new Waiting();
+  waiting.current ??= new Waiting(mark);
 
   useLayoutEffect(() => {
     const before = last.current;
@@ -76,11 +44,11 @@ export function Reveals() {
     if (calm() || document.hidden) return;
     const told = revealsBetween(before, view, content);
     if (boardInSight()) waiting.current?.add(told, GRACE);
-    else if (told.die !== undefined) waiting.current?.add({ die: TUMBLES }, 0);
+    else if (told.die !== undefined) waiting.current?.add({ die: TUMBLES });
   }, [view]);
 
   useEffect(() => {
-    const all = () => waiting.current?.all();
+    const all = () => waiting.current?.tellAll();
     const one = (event: Event) => waiting.current?.tell((event as CustomEvent<Secret>).detail);
     document.addEventListener(TOLD, one);
     document.addEventListener(SETTLED, all);
