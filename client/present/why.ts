@@ -4,6 +4,7 @@ import { type Line, word } from "../../game/kit/line";
 import { POINTS } from "../../game/mechanics/aims";
 import { CLEAR } from "../../game/mechanics/cost";
 import { HIGH } from "../../game/mechanics/tracks";
+import type { NumberedFacts } from "../../game/protocol/contract";
 import type { OptionView, View } from "../../game/view-types";
 import type { OptionId, Seat, Tag } from "../../game/vocabulary";
 import { amountOf, tagName } from "./names";
@@ -54,8 +55,35 @@ const about = (what: "public" | "private" | "line", tag: Tag): Line => ({
 
 export const sum = (parts: readonly Part[]): number => parts.reduce((total, part) => total + part.points, 0);
 
+/** The tracks as they stood when the latest proposal was made; null where the log does not reach back to it. */
+function tracksAtProposal(view: View, log: readonly NumberedFacts[]): View["tracks"] | null {
+  const tracks = { ...view.tracks };
+  for (const fact of log.flatMap(({ facts }) => facts).reverse()) {
+    if (fact.kind === "proposed") return tracks;
+    if (fact.kind === "track") tracks[fact.track] -= fact.by;
+  }
+  return null;
+}
+
+/** Why the die of the latest deal was thrown at the risk it was; empty where nothing was thrown. */
+export function whyThrown(view: View, content: Content, log: readonly NumberedFacts[]): Line[] {
+  const { outcome } = view;
+  const tracks = outcome?.option && outcome.die !== null ? tracksAtProposal(view, log) : null;
+  if (!tracks) return [];
+  const { option, risk } = outcome!;
+  return [
+    ...whyRisk({ ...view, tracks }, content, option!, risk).slice(0, -1),
+    { key: "table.why.risk.was", slots: { n: risk } },
+  ];
+}
+
 /** Why an option's risk is what it is now: what the card says, and what lowers it at this table. `now` in sixths. */
-export function whyRisk(view: View, content: Content, option: OptionId, now: number): Line[] {
+export function whyRisk(
+  view: Pick<View, "situation" | "tracks">,
+  content: Content,
+  option: OptionId,
+  now: number,
+): Line[] {
   const printed = content.scenario.situations
     .find((s) => s.id === view.situation.id)
     ?.options.find((o) => o.id === option)?.risk;

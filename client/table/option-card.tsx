@@ -72,7 +72,7 @@ export function RulesOf({ option }: { option: OptionView }) {
           {option.risk > 0 && option.setback.length > 0 && (
             <span class="t-quiet"> {say("rule.setback", { effects: effectLines(option.setback) })}</span>
           )}{" "}
-          {reasons.length > 2 && <Why title={say("table.why.risk.title")} lines={reasons} />}
+          {(option.risk > 0 || reasons.length > 2) && <Why title={say("table.why.risk.title")} lines={reasons} />}
         </span>
       </div>
       {option.requires && (

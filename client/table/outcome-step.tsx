@@ -2,11 +2,12 @@
 import type { Fact, FactKind } from "../../game/log/facts";
 import { factsOfDeal } from "../present/happened";
 import { letter, optionLabel, own } from "../present/names";
+import { whyThrown } from "../present/why";
 import { OutcomeReactions } from "../talk/outcome-reactions";
 import { say } from "../words/words";
 import { Press, useAct } from "./act";
 import { Answered } from "./answered";
-import { signed, TagChip } from "./bits";
+import { signed, TagChip, Why } from "./bits";
 import { BuiltBridge } from "./built-bridge";
 import { useTable } from "./context";
 import { FactsList } from "./facts-list";
@@ -30,7 +31,7 @@ const of = (facts: readonly Fact[], kinds: readonly FactKind[]) => facts.filter(
 
 /** Story, die, effects, payments and gains of the latest deal or drift. */
 export function OutcomeStory() {
-  const { view, store } = useTable();
+  const { view, store, content } = useTable();
   const { outcome } = view;
   if (!outcome) return null;
   const facts = factsOfDeal(store.log.value);
@@ -59,6 +60,7 @@ export function OutcomeStory() {
               {say("table.outcome.die", { roll: outcome.die, risk: outcome.risk })}
             </p>
             <RiskDice risk={outcome.risk} roll={outcome.die} />
+            <Why title={say("table.why.risk.title")} lines={whyThrown(view, content, store.log.value)} />
           </div>
         </div>
       )}

@@ -3,7 +3,7 @@ import { boardLabel, boardModel, islandState } from "../../../client/present/boa
 import { entries, factsOfDeal, factsOfEvent, hoursTempted } from "../../../client/present/happened";
 import { nextStep } from "../../../client/present/next-step";
 import { sayFact } from "../../../client/present/say";
-import { pointsForMe, pointsForOther, sum, whyCost, whyRisk } from "../../../client/present/why";
+import { pointsForMe, pointsForOther, sum, whyCost, whyRisk, whyThrown } from "../../../client/present/why";
 import { bare } from "../../../game/bare";
 import type { Policy } from "../../../game/bots/bot";
 import { playOut } from "../../../game/bots/play-out";
@@ -77,6 +77,15 @@ describe.each(["kolding", "ribe", "skive"])("everything in the game %s can be sa
         expect(lines.length).toBeGreaterThanOrEqual(2);
         lines.map(readBoth);
       }
+    }));
+
+  test("the risk of a throw is explained down to what it was", () =>
+    game(seed, (view, log) => {
+      const lines = whyThrown(view, KVARTERET, log);
+      if (view.outcome?.option && view.outcome.die !== null)
+        expect(lines.at(-1)).toEqual({ key: "table.why.risk.was", slots: { n: view.outcome.risk } });
+      else expect(lines).toEqual([]);
+      lines.map(readBoth);
     }));
 
   test("a price is explained where the card says another", () =>
