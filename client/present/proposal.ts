@@ -2,6 +2,7 @@
 import { servedTags } from "../../game/mechanics/aims";
 import { adaptHours } from "../../game/mechanics/proposal";
 import { bundle, given } from "../../game/mechanics/purse";
+import type { Refusal } from "../../game/moves/refusal";
 import type { Adaptation, PledgeDraft, ProposalDraft } from "../../game/state";
 import type { OptionView, View } from "../../game/view-types";
 import {
@@ -50,6 +51,16 @@ export const missing = (view: View, draft: Draft): Bundle => {
   return bundle((r) => cost[r] - sumOf(draft.now, r) - sumOf(draft.later, r));
 };
 export const covered = (view: View, draft: Draft): boolean => RESOURCES.every((r) => missing(view, draft)[r] === 0);
+
+/** A clause that the drafted option cannot do without, and that is neither in place nor carried. */
+export function lacksClause(view: View, draft: Draft): boolean {
+  const needed = optionIn(view, draft.option).requires;
+  return needed !== null && !needed.inPlace && draft.clause !== needed.clause;
+}
+
+/** Why the draft as it stands cannot be proposed; null: as far as the page can tell, it can. */
+export const unready = (view: View, draft: Draft): Refusal | null =>
+  covered(view, draft) ? (lacksClause(view, draft) ? "needs-clause" : null) : "cost-not-covered";
 
 export const gives = (draft: Draft, seat: Seat, resource: Resource): number => given(draft.now, seat, resource);
 

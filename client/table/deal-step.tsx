@@ -5,6 +5,7 @@ import { Press, useAct } from "./act";
 import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { Declined } from "./declined";
+import { Growing } from "./growing";
 import { OpenProposal } from "./open-proposal";
 import { OptionsToRead } from "./option-card";
 import { ProposalForm } from "./proposal-form";
@@ -20,7 +21,16 @@ export function DealStep() {
   return (
     <>
       {!deal.proposal && <Declined />}
-      {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Wait />}
+      {deal.proposal ? (
+        <OpenProposal />
+      ) : mayPropose(view) ? (
+        <Convene />
+      ) : (
+        <>
+          <Wait />
+          <Growing />
+        </>
+      )}
       {deal.proposal && <Declined />}
       {!mayPropose(view) && (
         <>

@@ -11,6 +11,7 @@ import { fixtureTalk } from "../talk/talk-fixture";
 import { Announcer } from "../ui/announcer";
 import { Page } from "../ui/page";
 import { addWords, language, needWords, say } from "../words/words";
+import { fixtureDraft } from "./fixture-draft";
 import { find, fixtureStore, MOMENTS, type MomentName } from "./fixtures";
 import { TablePage } from "./table-page";
 
@@ -40,9 +41,11 @@ function Fixture({ name }: { name: MomentName }) {
   });
   // `?alone`: no talk, as in a game alone.
   const { talk, marks } = fixtureTalk(store, found.seat);
+  // `?unbegun`: nothing of the proposal has been chosen yet.
+  const drafts = name === "growing" ? { drafts: fixtureDraft(store, !query.has("unbegun")) } : {};
   return (
     <TablePage
-      store={{ ...store, marks, ...(query.has("alone") ? {} : { talk }) }}
+      store={{ ...store, marks, ...drafts, ...(query.has("alone") ? {} : { talk }) }}
       match={query.get("match") ?? "fixture"}
       replayUrl={name.startsWith("end") ? "/replay#fixture" : null}
     />

@@ -31,6 +31,13 @@ export const MOMENTS = {
     v.step === "deal" &&
     v.deal.proposal === null,
   "wait-for-proposal": (v) => v.step === "deal" && v.deal.proposal === null && v.deal.convenor !== v.me.seat,
+  // Seats with an even number are people here: bots propose at once.
+  growing: (v) =>
+    v.step === "deal" &&
+    v.phase > 3 &&
+    v.deal.proposal === null &&
+    v.deal.convenor !== v.me.seat &&
+    Number(v.deal.convenor) % 2 === 0,
   answer: (v) => v.step === "deal" && v.phase > 2 && v.deal.proposal !== null && iAmAwaited(v),
   "answer-promise": (v) => v.step === "deal" && (v.deal.proposal?.later.length ?? 0) > 0 && iAmAwaited(v),
   "answers-reason": (v) => v.step === "deal" && v.deal.proposal?.answersReason === true && iAmAwaited(v),

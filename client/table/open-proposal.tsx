@@ -1,7 +1,9 @@
 /** The open proposal: what it asks of whom, what it means for me, and my answer (R7.3). */
-import { servedTags } from "../../game/mechanics/aims";
-import type { Seat, TAGS } from "../../game/vocabulary";
+import type { ComponentChildren } from "preact";
+import type { ProposalDraft } from "../../game/state";
+import type { TAGS } from "../../game/vocabulary";
 import { amountOf, phaseName } from "../present/names";
+import { optionIn, servesOf } from "../present/proposal";
 import { pointsForMe, pointsForOther, sum, whyRisk } from "../present/why";
 import { say, sayList } from "../words/words";
 import { Answer, Withdraw } from "./answer";
@@ -12,10 +14,9 @@ import { BriefBy, OptionName } from "./option-card";
 import { RiskDice, Sign } from "./signs";
 
 export function OpenProposal() {
-  const { view, me, content } = useTable();
+  const { view, me } = useTable();
   const { proposal } = view.deal;
   if (!proposal) return null;
-  const option = view.situation.options.find((o) => o.id === proposal.option)!;
   return (
     <section class="t-proposal" aria-label={say("table.proposal.label", { who: nameOf(view, proposal.by) })}>
       <header class="t-proposal-top">
@@ -32,42 +33,7 @@ export function OpenProposal() {
           </p>
         )}
       </header>
-      <ForMe />
-      <h4>{say("table.proposal.who-gives")}</h4>
-      <WhoGives />
-      <dl class="t-terms">
-        <dt>{say("table.proposal.risk")}</dt>
-        <dd>
-          {proposal.risk > 0 && <RiskDice risk={proposal.risk} />} {say("table.risk", { n: proposal.risk })}
-          <Why title={say("table.why.risk.title")} lines={whyRisk(view, content, option.id, proposal.risk)} />
-        </dd>
-        <dt>{say("table.proposal.clause")}</dt>
-        <dd>
-          {proposal.clause ? (
-            <>
-              <strong>{say(`clause.${proposal.clause}.name`)}</strong>{" "}
-              <span class="t-quiet">{say(`clause.${proposal.clause}.teaches`)}</span>
-            </>
-          ) : (
-            <span class="t-quiet">{say("table.proposal.no-clause")}</span>
-          )}
-        </dd>
-        {proposal.adapt && (
-          <>
-            <dt>{say("table.proposal.adapt")}</dt>
-            <dd>
-              {say("table.proposal.adapted", {
-                from: say(`tag.${proposal.adapt.from}`),
-                to: say(`tag.${proposal.adapt.to}`),
-              })}{" "}
-              <span class="t-quiet">
-                {say(proposal.adapt.insight ? "table.proposal.adapt.insight" : "table.proposal.adapt.hours")}
-              </span>
-            </dd>
-          </>
-        )}
-      </dl>
-      <ForOthers />
+      <ProposalBody of={proposal} forMe={proposal.forMe} risk={proposal.risk} />
       <Answered done={view.deal.accepted} without={proposal.by} label="table.proposal.answers-so-far" />
       {me?.seat === proposal.by && <Withdraw />}
       {me && me.seat !== proposal.by && !view.deal.accepted.includes(me.seat) && <Answer key={view.key} />}
@@ -75,19 +41,74 @@ export function OpenProposal() {
   );
 }
 
+/** What a proposal holds, open or still being built: what it means for me, who gives what, and its terms. */
+export function ProposalBody(props: {
+  readonly of: ProposalDraft;
+  /** Points for my own seat; null for onlookers. */
+  readonly forMe: number | null;
+  /** Sixths. */
+  readonly risk: number;
+  /** Under who gives what. */
+  readonly children?: ComponentChildren;
+}) {
+  const { of, forMe, risk } = props;
+  const { view, content } = useTable();
+  const option = optionIn(view, of.option);
+  return (
+    <>
+      <ForMe of={of} forMe={forMe} />
+      <WhoGives now={of.now} later={of.later} />
+      {props.children}
+      <dl class="t-terms">
+        <dt>{say("table.proposal.risk")}</dt>
+        <dd>
+          {risk > 0 && <RiskDice risk={risk} />} {say("table.risk", { n: risk })}
+          <Why title={say("table.why.risk.title")} lines={whyRisk(view, content, option.id, risk)} />
+        </dd>
+        <dt>{say("table.proposal.clause")}</dt>
+        <dd>
+          {of.clause ? (
+            <span key={of.clause} class="t-given">
+              <strong>{say(`clause.${of.clause}.name`)}</strong>{" "}
+              <span class="t-quiet">{say(`clause.${of.clause}.teaches`)}</span>
+            </span>
+          ) : (
+            <span class="t-quiet">{say("table.proposal.no-clause")}</span>
+          )}
+        </dd>
+        {of.adapt && (
+          <>
+            <dt>{say("table.proposal.adapt")}</dt>
+            <dd>
+              <span key={`${of.adapt.from} ${of.adapt.to}`} class="t-given">
+                {say("table.proposal.adapted", {
+                  from: say(`tag.${of.adapt.from}`),
+                  to: say(`tag.${of.adapt.to}`),
+                })}
+              </span>{" "}
+              <span class="t-quiet">
+                {say(of.adapt.insight ? "table.proposal.adapt.insight" : "table.proposal.adapt.hours")}
+              </span>
+            </dd>
+          </>
+        )}
+      </dl>
+      <OthersMeaning serves={servesOf(view, of)} crosses={option.crosses} />
+    </>
+  );
+}
+
 /** Points for my own seat, aim by aim, and what I pay. */
-function ForMe() {
+function ForMe({ of, forMe }: { readonly of: ProposalDraft; readonly forMe: number | null }) {
   const { view, me } = useTable();
-  const { proposal } = view.deal;
-  if (!me || !proposal || proposal.forMe === null) return null;
-  const option = view.situation.options.find((o) => o.id === proposal.option)!;
-  const parts = pointsForMe(view, servedTags(option.serves, proposal.adapt), option.crosses);
-  const pays = proposal.now.filter((line) => line.seat === me.seat);
-  const promises = proposal.later.filter((line) => line.seat === me.seat);
-  const mood = proposal.forMe > 0 ? "t-good" : proposal.forMe < 0 ? "t-bad" : "t-even";
+  if (!me || forMe === null) return null;
+  const parts = pointsForMe(view, servesOf(view, of), optionIn(view, of.option).crosses);
+  const pays = of.now.filter((line) => line.seat === me.seat);
+  const promises = of.later.filter((line) => line.seat === me.seat);
+  const mood = forMe > 0 ? "t-good" : forMe < 0 ? "t-bad" : "t-even";
   return (
     <div class={`t-for-me t-for-me-large ${mood}`}>
-      <strong class="t-big-number">{signed(proposal.forMe)}</strong>
+      <strong class="t-big-number">{signed(forMe)}</strong>
       <span>
         {say("table.proposal.for-me")}{" "}
         {parts.length > 0
@@ -122,62 +143,65 @@ const Nothing = () => (
   </>
 );
 
-/** A row for each partner: gives now, promises for later. */
-function WhoGives() {
+/** A row for each partner: gives now, promises for later. Dashes where nothing has been asked yet. */
+export function WhoGives({ now, later }: Pick<ProposalDraft, "now" | "later">) {
   const { view } = useTable();
-  const { proposal } = view.deal;
-  if (!proposal) return null;
-  const row = (seat: Seat) => ({
-    now: proposal.now.filter((line) => line.seat === seat && line.amount > 0),
-    later: proposal.later.filter((line) => line.seat === seat),
-  });
   return (
-    <table class="t-table">
-      <thead>
-        <tr>
-          <th scope="col">{say("table.proposal.partner")}</th>
-          <th scope="col">{say("table.proposal.now")}</th>
-          <th scope="col">{say("table.proposal.promised")}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {view.partners.map(({ seat }) => {
-          const { now, later } = row(seat);
-          return (
-            <tr key={seat} class={view.me?.seat === seat ? "t-mine" : ""}>
-              <th scope="row">
-                <Name seat={seat} />
-              </th>
-              <td>{now.length > 0 ? sayList(now.map((l) => say(amountOf(l.resource, l.amount)))) : <Nothing />}</td>
-              <td>
-                {later.length > 0 ? (
-                  later.map((l, i) => (
-                    <span key={i} class="t-block">
-                      {say({
-                        key: "table.proposal.promise",
-                        slots: { amount: amountOf(l.resource, l.amount), phase: l.due, name: phaseName(l.due) },
-                      })}
+    <>
+      <h4>{say("table.proposal.who-gives")}</h4>
+      <table class="t-table">
+        <thead>
+          <tr>
+            <th scope="col">{say("table.proposal.partner")}</th>
+            <th scope="col">{say("table.proposal.now")}</th>
+            <th scope="col">{say("table.proposal.promised")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.partners.map(({ seat }) => {
+            const gives = now
+              .filter((line) => line.seat === seat && line.amount > 0)
+              .map((l) => say(amountOf(l.resource, l.amount)));
+            const promises = later
+              .filter((line) => line.seat === seat)
+              .map((l) =>
+                say({
+                  key: "table.proposal.promise",
+                  slots: { amount: amountOf(l.resource, l.amount), phase: l.due, name: phaseName(l.due) },
+                }),
+              );
+            return (
+              <tr key={seat} class={view.me?.seat === seat ? "t-mine" : ""}>
+                <th scope="row">
+                  <Name seat={seat} />
+                </th>
+                <td>
+                  {gives.length > 0 ? (
+                    <span key={String(gives)} class="t-given">
+                      {sayList(gives)}
                     </span>
-                  ))
-                ) : (
-                  <Nothing />
-                )}
-              </td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+                  ) : (
+                    <Nothing />
+                  )}
+                </td>
+                <td>
+                  {promises.length > 0 ? (
+                    promises.map((text, i) => (
+                      <span key={`${i} ${text}`} class="t-block t-given">
+                        {text}
+                      </span>
+                    ))
+                  ) : (
+                    <Nothing />
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </>
   );
-}
-
-/** What I can tell that it means for the others. */
-function ForOthers() {
-  const { view } = useTable();
-  const { proposal } = view.deal;
-  if (!proposal) return null;
-  const option = view.situation.options.find((o) => o.id === proposal.option)!;
-  return <OthersMeaning serves={servedTags(option.serves, proposal.adapt)} crosses={option.crosses} />;
 }
 
 /** One line for each other partner: points from aims that I know of. */

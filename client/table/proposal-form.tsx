@@ -2,7 +2,7 @@
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 import type { OptionId } from "../../game/vocabulary";
 import { letter } from "../present/names";
-import { begin, type Draft, optionIn, servesOf } from "../present/proposal";
+import { begin, type Draft, optionIn, servesOf, unready } from "../present/proposal";
 import { forMeAs, pointsForMe } from "../present/why";
 import { say } from "../words/words";
 import { Press, sayRefusal, useAct } from "./act";
@@ -14,7 +14,8 @@ import { useKept } from "./kept-draft";
 import { OthersMeaning } from "./open-proposal";
 import { OptionCard } from "./option-card";
 import { AdaptPart, ClausePart } from "./proposal-extras";
-import { GivePart, Missing, PromisePart, unready } from "./proposal-parts";
+import { GivePart, Missing, PromisePart } from "./proposal-parts";
+import { useShown } from "./use-shown";
 
 export function ProposalForm() {
   const { view } = useTable();
@@ -22,6 +23,7 @@ export function ProposalForm() {
   const [draft, setDraft] = useKept<Draft | null>("proposal", null, (begun): begun is Draft =>
     view.situation.options.some((o) => o.id === (begun as Partial<Draft>).option),
   );
+  useShown(draft);
   const group = useId();
   const change = (next: Draft) => {
     act.forget();

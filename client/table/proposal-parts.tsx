@@ -1,18 +1,16 @@
 /** Who gives what: now, or promised for later. */
-import type { Refusal } from "../../game/moves/refusal";
-import type { View } from "../../game/view-types";
 import { RESOURCES, type Resource, type Seat } from "../../game/vocabulary";
 import { amountOf, phaseName } from "../present/names";
 import {
   changePromise,
   costOf,
-  covered,
   creditLeft,
   type Draft,
   dropPromise,
   firstPromise,
   give,
   gives,
+  lacksClause,
   missing,
   optionIn,
   promise,
@@ -191,18 +189,8 @@ function PromiseRow({ at, draft, change }: PartProps & { at: number }) {
   );
 }
 
-/** A clause that the drafted option cannot do without, and that is neither in place nor carried. */
-function lacksClause(view: View, draft: Draft): boolean {
-  const needed = optionIn(view, draft.option).requires;
-  return needed !== null && !needed.inPlace && draft.clause !== needed.clause;
-}
-
-/** Why the draft as it stands cannot be proposed; null: as far as the page can tell, it can. */
-export const unready = (view: View, draft: Draft): Refusal | null =>
-  covered(view, draft) ? (lacksClause(view, draft) ? "needs-clause" : null) : "cost-not-covered";
-
-/** What is still missing, or that everything is covered. */
-export function Missing({ id, draft }: { id: string; draft: Draft }) {
+/** What is still missing, or that everything is covered. `quiet`: it is not read out at each change. */
+export function Missing({ id, draft, quiet = false }: { id?: string; draft: Draft; quiet?: boolean }) {
   const { view } = useTable();
   const gap = missing(view, draft);
   const lacking = RESOURCES.filter((r) => gap[r] > 0).map((r) => say(amountOf(r, gap[r])));
@@ -210,7 +198,11 @@ export function Missing({ id, draft }: { id: string; draft: Draft }) {
   const option = optionIn(view, draft.option);
   const needs = lacksClause(view, draft);
   return (
-    <p id={id} class={`t-missing ${lacking.length + over.length > 0 || needs ? "t-bad" : "t-good"}`} aria-live="polite">
+    <p
+      id={id}
+      class={`t-missing ${lacking.length + over.length > 0 || needs ? "t-bad" : "t-good"}`}
+      aria-live={quiet ? undefined : "polite"}
+    >
       {lacking.length > 0 && <span>{say("table.propose.missing", { what: sayList(lacking) })} </span>}
       {over.length > 0 && <span>{say("table.propose.over", { what: sayList(over) })} </span>}
       {needs && option.requires && (

@@ -174,6 +174,7 @@ const TABLES: readonly Place[] = [
   ),
   table("table-tutorial", "stand", "&length=tutorial"),
   table("table-six", "late", "&seats=6"),
+  table("table-growing-unbegun", "growing", "&unbegun"),
   table("table-lost", "answer", "&lost"),
   table("table-paused", "answer", "&paused"),
   table("table-stand-missing", "stand", "", press(".t-main-actions button")),
