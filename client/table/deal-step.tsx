@@ -21,16 +21,7 @@ export function DealStep() {
   return (
     <>
       {!deal.proposal && <Declined />}
-      {deal.proposal ? (
-        <OpenProposal />
-      ) : mayPropose(view) ? (
-        <Convene />
-      ) : (
-        <>
-          <Wait />
-          <Growing />
-        </>
-      )}
+      {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Growing otherwise={<Wait />} />}
       {deal.proposal && <Declined />}
       {!mayPropose(view) && (
         <>

@@ -1,4 +1,5 @@
 /** The convenor's proposal while it is being built: the others see it grow before it is proposed. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { type GrowthSaid, growingIn, growthToSay } from "../present/growing";
 import { type Draft, optionIn, servesOf } from "../present/proposal";
@@ -7,7 +8,7 @@ import { announce } from "../ui/announcer";
 import { say } from "../words/words";
 import { Name } from "./bits";
 import { infoOf, nameOf, useTable } from "./context";
-import { ProposalBody, WhoGives } from "./open-proposal";
+import { Nothing, ProposalBody, WhoGives } from "./open-proposal";
 import { BriefBy, OptionName } from "./option-card";
 import { Missing } from "./proposal-parts";
 import { Sign } from "./signs";
@@ -15,23 +16,28 @@ import { Sign } from "./signs";
 /** ms without a change before it is said to those who listen. */
 const SETTLED = 1_500;
 
-/** Nothing where nobody shows what they build: alone, at one device, and of bots, which propose at once. */
-export function Growing() {
+/** In place of `otherwise` wherever a person at the table convenes who shows what it builds: not alone, not at one device, not for bots, which propose at once. */
+export function Growing({ otherwise }: { readonly otherwise: ComponentChildren }) {
   const table = useTable();
   const { store, view, me } = table;
-  const { convenor } = view.deal;
+  const { convenor, declined, limit, extra } = view.deal;
   const draft = growingIn(view, store.drafts?.told.value ?? null);
   useSaid(draft);
-  if (!store.drafts || convenor === me?.seat || (!draft && infoOf(table, convenor)?.bot !== null)) return null;
+  if (!store.drafts || convenor === me?.seat || (!draft && infoOf(table, convenor)?.bot !== null)) return otherwise;
   const option = draft && optionIn(view, draft.option);
+  const who = nameOf(view, convenor);
   return (
-    <section class="t-proposal t-growing" aria-label={say("table.growing.label", { who: nameOf(view, convenor) })}>
+    <section class="t-proposal t-growing" aria-label={say("table.growing.label", { who })}>
       <header class="t-proposal-top">
         <p class="t-by">
-          <Name seat={convenor} /> {say("table.growing.builds")}
+          <Name seat={convenor} /> {say("table.growing.builds")}{" "}
           <span class="t-not-yet">
             <Sign name="hourglass-medium" /> {say("table.growing.not-yet")}
           </span>
+        </p>
+        <p class="t-quiet">
+          {say("table.deal.try", { n: declined.length + 1, of: Math.max(limit, declined.length + 1) })}{" "}
+          {say("table.growing.talk")} {extra && say("table.deal.extra", { who: nameOf(view, extra) })}
         </p>
         {option ? (
           <div key={option.id} class="t-grown-option">
@@ -41,7 +47,9 @@ export function Growing() {
             <BriefBy id={option.id} />
           </div>
         ) : (
-          <p class="t-quiet">{say("table.growing.nothing")}</p>
+          <div>
+            <h3 class="t-to-come">{say("table.growing.nothing")}</h3>
+          </div>
         )}
       </header>
       {draft && option ? (
@@ -49,11 +57,35 @@ export function Growing() {
           <Missing draft={draft} quiet />
         </ProposalBody>
       ) : (
-        <WhoGives now={[]} later={[]} />
+        <ToCome />
       )}
     </section>
   );
 }
+
+/** The places of what is to come, so that the page does not jump when it does. */
+const ToCome = () => (
+  <>
+    <div class="t-for-me t-for-me-large t-even">
+      <strong class="t-big-number" aria-hidden="true">
+        –
+      </strong>
+      <span>{say("table.growing.follow")}</span>
+    </div>
+    <WhoGives now={[]} later={[]} />
+    <dl class="t-terms">
+      <dt>{say("table.proposal.risk")}</dt>
+      <dd>
+        <Nothing />
+      </dd>
+      <dt>{say("table.proposal.clause")}</dt>
+      <dd>
+        <Nothing />
+      </dd>
+    </dl>
+    <div class="t-grows-here" />
+  </>
+);
 
 /** Says what has been chosen, and that everything is covered, when it has stood for a moment. */
 function useSaid(draft: Draft | null): void {

@@ -134,7 +134,7 @@ function ForMe({ of, forMe }: { readonly of: ProposalDraft; readonly forMe: numb
 }
 
 /** A dash to look at, a word to listen to. */
-const Nothing = () => (
+export const Nothing = () => (
   <>
     <span class="t-quiet" aria-hidden="true">
       –
