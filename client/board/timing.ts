@@ -20,8 +20,7 @@ export const TOLD = "board-told";
 export const SETTLED = "board-settled";
 
 /** What is told by the board first, and beside it when the board has come so far. */
-export const SECRETS = ["stands", "die", "event", "verdict"] as const;
-export type Secret = (typeof SECRETS)[number];
+export type Secret = "stands" | "die" | "event" | "verdict";
 
 /** ms from the beginning of a movement until the board has told each of its secrets. */
 export type Reveals = { readonly [S in Secret]?: number };
