@@ -38,6 +38,8 @@ export default mergeConfig(
             environment: "node",
             include: ["test/e2e/**/*.test.ts", "test/browser/**/*.test.ts"],
             globalSetup: "test/run/once.ts",
+            // What is looked for again and again comes when the machine has time for it.
+            expect: { poll: { timeout: 20_000 } },
             testTimeout: 120_000,
             hookTimeout: 120_000,
           },

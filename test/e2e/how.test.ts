@@ -22,7 +22,7 @@ test("with the keyboard from the front page to a section, to its clause, and bac
   await expect.poll(() => focus(page)).toBe("How to play");
   await page.getByRole("navigation", { name: "Contents" }).getByRole("link", { name: "Make a deal" }).focus();
   await Promise.all([revealed(page), page.keyboard.press("Enter")]);
-  expect(await focus(page)).toBe("deal");
+  await expect.poll(() => focus(page)).toBe("deal");
   await page.keyboard.press("Tab");
   await expect.poll(() => focus(page)).toBe("R5.3");
   await Promise.all([revealed(page), page.keyboard.press("Enter")]);
@@ -30,7 +30,7 @@ test("with the keyboard from the front page to a section, to its clause, and bac
   expect(await page.locator("details[open]").count()).toBe(1);
   await page.getByText("The convenor of a phase makes the first proposal.").waitFor();
   await page.keyboard.press("Tab");
-  expect(await focus(page)).toBe("Make a deal");
+  await expect.poll(() => focus(page)).toBe("Make a deal");
   await page.keyboard.press("Enter");
   await expect.poll(() => focus(page)).toBe("deal");
   expect(faults).toEqual([]);

@@ -135,8 +135,8 @@ test("a newer build is offered, never forced: a game under way is not told of it
       page.waitForEvent("load"),
       page.getByRole("button", { name: named("offline.newer.take") }).click(),
     ]);
-    expect(await ownScript()).toContain("build-two");
-    expect(await offer.isVisible()).toBe(false);
+    await expect.poll(ownScript).toContain("build-two");
+    await expect.poll(() => offer.isVisible()).toBe(false);
   } finally {
     site.server.close();
     site.server.closeAllConnections();

@@ -58,15 +58,15 @@ test("what is missing is said beside its field, and goes when it is there", asyn
     .first()
     .waitFor();
   const name = box(page, "own.case.name");
-  expect(await faultOf(name)).toBe(words["own.fault.missing"]!);
+  await expect.poll(() => faultOf(name)).toBe(words["own.fault.missing"]!);
   await expect.poll(() => name.evaluate((el) => el === document.activeElement)).toBe(true);
 
   await page.keyboard.type("Night bus to the library");
   await box(page, "own.case.about").fill("The bus home stops at the library, and the library stays open for it.");
   await box(partner(page, 0), "own.partner.name").fill("Elm Street Library");
-  expect(await invalid(page).count()).toBe(6);
+  await expect.poll(() => invalid(page).count()).toBe(6);
   await partner(page, 3).getByRole("button").click();
-  expect(await page.locator(".own-partners > li").count()).toBe(3);
+  await expect.poll(() => page.locator(".own-partners > li").count()).toBe(3);
   for (const [i, kind, called] of [
     [1, "archetype.school.name", "Elm Street School"],
     [2, "archetype.volunteers.name", "elm street library"],
@@ -75,10 +75,10 @@ test("what is missing is said beside its field, and goes when it is there", asyn
     await choose(partner(page, i), "own.partner.type", words[kind]!);
   }
   const twin = box(partner(page, 2), "own.partner.name");
-  expect(await faultOf(twin)).toBe(words["own.fault.same-name"]!);
-  expect(await invalid(page).count()).toBe(1);
+  await expect.poll(() => faultOf(twin)).toBe(words["own.fault.same-name"]!);
+  await expect.poll(() => invalid(page).count()).toBe(1);
   await twin.fill("The Night Owls");
-  expect(await invalid(page).count()).toBe(0);
+  await expect.poll(() => invalid(page).count()).toBe(0);
   await box(partner(page, 0), "own.partner.words").fill("We want the lights to be on when the bus comes.");
   await choose(partner(page, 2), "own.partner.aim", "wellbeing");
   await box(partner(page, 2), "own.partner.words").fill("We want nobody to wait for the bus alone.");
@@ -112,7 +112,7 @@ test("it is saved to a file and read back, and an emptied form comes back too", 
   expect(await name.inputValue()).toBe("");
   await input.setInputFiles(file());
   await expect.poll(() => name.inputValue()).toBe("Night bus to the library");
-  expect(await box(partner(page, 2), "own.partner.words").inputValue()).toContain("wait for the bus alone");
+  await expect.poll(() => box(partner(page, 2), "own.partner.words").inputValue()).toContain("wait for the bus alone");
 
   // A reload loses nothing of it.
   await page.reload();

@@ -133,7 +133,7 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   await askForAll(page);
   await page.getByRole("button", { name: words["hint.fill"]! }).click();
   await page.getByText(words["hint.filled"]!).waitFor();
-  expect(await filledIn(stand)).not.toEqual(blank);
+  await expect.poll(() => filledIn(stand)).not.toEqual(blank);
   await page.getByRole("button", { name: words["pass.own.lay"]!, exact: true }).click();
   await page.locator(".pass-others").getByRole("button").first().click();
   await draw(page);
@@ -144,7 +144,7 @@ test("a look at one's own cards in the middle of a deal is behind the curtain, a
   for (const end = Date.now() + 150_000; !(await deal.isVisible()) && Date.now() < end; )
     if (!(await doSomething(page, 1))) await page.waitForTimeout(100);
   const looks = page.getByRole("group", { name: named("pass.look") }).getByRole("button");
-  expect(await looks.count()).toBe(4);
+  await expect.poll(() => looks.count()).toBe(4);
   expect(await page.locator(".t-secret-button").count()).toBe(0);
   await looks.nth(2).click();
   await draw(page);
@@ -218,7 +218,7 @@ async function talkTogether(phone: Page, other: Page): Promise<void> {
   await dock.getByRole("button", { name: words["talk.send"]! }).click();
   await sheet.getByRole("listitem").filter({ hasText: "the cake" }).waitFor();
   // What is written at the phone can be taken back there, and only that.
-  expect(await here.getByRole("button", { name: words["talk.take-back"]! }).count()).toBe(1);
+  await here.getByRole("button", { name: words["talk.take-back"]! }).waitFor();
   expect(
     await sheet
       .getByRole("listitem")
@@ -278,16 +278,18 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     if (!did) await device.page.waitForTimeout(100);
     if (!reloaded && (await phase(alma.page)) === 3) {
       // Both seats are still here after a reload, and covered.
-      await wholeLog(alma.page);
-      const whys = await alma.page.locator(".t-log .t-bot-why").count();
-      expect(whys).toBeGreaterThan(0);
+      const reasons = async () => {
+        await wholeLog(alma.page);
+        return alma.page.locator(".t-log .t-bot-why").count();
+      };
+      await expect.poll(reasons).toBeGreaterThan(0);
+      const whys = await reasons();
       for (const { page } of [device, alma]) await page.reload();
       await device.page.getByRole("heading", { level: 1, name: /^Phase/ }).waitFor();
       expect(await device.page.locator(".pass-own").count()).toBe(0);
       // What the bot said of its reasons is still there.
-      await wholeLog(alma.page);
-      await alma.page.locator(".t-log .t-bot-why").first().waitFor();
-      await expect.poll(() => alma.page.locator(".t-log .t-bot-why").count()).toBeGreaterThanOrEqual(whys);
+      await expect.poll(reasons).toBeGreaterThanOrEqual(whys);
+      await curtain(device.page).or(device.page.locator(".t-log")).first().waitFor();
       if (await curtain(device.page).isVisible()) await draw(device.page);
       await device.page.getByRole("radio", { name: words["talk.log.talk"]! }).check({ force: true });
       await device.page.getByText(words["talk.log.mark"]!).first().waitFor();

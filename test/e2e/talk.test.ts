@@ -63,7 +63,7 @@ test("two at a table write, react and mark; a reload loses nothing; the replay s
   await alma.page.keyboard.type("Two hours each, and <b>we</b> print the poster?");
   await alma.page.keyboard.press("Enter");
   await message(talkOf(alma), "<b>we</b> print").waitFor();
-  expect(await field.inputValue()).toBe("");
+  await expect.poll(() => field.inputValue()).toBe("");
 
   // Bent hears of it on a phone, reads it in a sheet, and reacts.
   await bent.page.getByText(/writes: Two hours each/).waitFor({ state: "attached" });
@@ -85,7 +85,7 @@ test("two at a table write, react and mark; a reload loses nothing; the replay s
   const mark = bent.page.getByRole("button", { name: words["talk.mark"]! });
   await mark.click();
   await bent.page.getByText(words["talk.mark.receipt"]!).waitFor();
-  expect(await mark.getAttribute("aria-pressed")).toBe("true");
+  await expect.poll(() => mark.getAttribute("aria-pressed")).toBe("true");
   await bent.page.getByText(words["talk.log.mark"]!).waitFor();
   await bent.page.getByRole("button", { name: words["talk.mark.undo"]! }).click();
   await expect.poll(() => mark.getAttribute("aria-pressed")).toBe("false");
