@@ -70,11 +70,13 @@ export function offline(root: string): Plugin {
         const touch = Object.keys(bundle).find((name) => name.includes(`icon-${TOUCH_ICON}`));
         return [
           // The first script asks for these only when it is here itself.
-          ...neededBy(bundle, join(client, "main.tsx")).map((name) => ({
-            tag: "link",
-            attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
-            injectTo: "head" as const,
-          })),
+          ...neededBy(bundle, join(client, "main.tsx"))
+            .filter((name) => !html.includes(name))
+            .map((name) => ({
+              tag: "link",
+              attrs: { rel: "modulepreload", crossorigin: true, href: `/${name}` },
+              injectTo: "head" as const,
+            })),
           { tag: "link", attrs: { rel: "manifest", href: `/app.${LANGUAGES[0]}.webmanifest` }, injectTo: "head" },
           { tag: "link", attrs: { rel: "apple-touch-icon", href: `/${touch}` }, injectTo: "head" },
         ];

@@ -44,7 +44,10 @@ export function BoardWait({ step, gone }: { readonly step: BoardStep; readonly g
     <div class={gone ? "t-wait t-wait-gone" : "t-wait"} aria-hidden={gone || undefined}>
       {QUIET_SEA}
       <div class="t-wait-words">
-        <p class="t-wait-title">{say("table.board.coming")}</p>
+        {/* The bar says these two. */}
+        <p class="t-wait-title" aria-hidden="true">
+          {say("table.board.coming")}
+        </p>
         <div
           class="t-wait-bridge"
           role="progressbar"
@@ -58,7 +61,9 @@ export function BoardWait({ step, gone }: { readonly step: BoardStep; readonly g
             <span key={name} class={`t-wait-plank ${i < at ? "t-wait-laid" : i === at ? "t-wait-laying" : ""}`} />
           ))}
         </div>
-        <p class="small">{text}</p>
+        <p class="small" aria-hidden="true">
+          {text}
+        </p>
         <p class="small t-wait-play">{say("table.board.coming.play")}</p>
       </div>
     </div>

@@ -6,6 +6,7 @@ import { moves } from "../router";
 import { Button, ButtonLink } from "../ui/button";
 import { Heading, Page } from "../ui/page";
 import { useReveal } from "../ui/reveal";
+import { Shell } from "../ui/shell";
 import { hasWord, say } from "../words/words";
 import "../how/how.css";
 
@@ -53,23 +54,30 @@ export function How() {
         </header>
         {text === "failed" && <p role="alert">{say("load.failed.text")}</p>}
         {there && <Told text={text} />}
-        <section class="stack how-section-plain" aria-labelledby="kept">
-          <h2 id="kept" tabIndex={-1}>
-            {say("kept.title")}
-          </h2>
-          <p>{say("kept.text")}</p>
-          <p>{say("kept.device")}</p>
-        </section>
-        <section class="stack how-section-plain" aria-labelledby="origin">
-          <h2 id="origin" tabIndex={-1}>
-            {say("origin.title")}
-          </h2>
-          <p>{say("origin.text")}</p>
-        </section>
+        {text === null ? <Shell shape="desk" /> : <Plain />}
       </div>
     </Page>
   );
 }
+
+/** What is kept about people, and where the game comes from: below the text, and so not before it. */
+const Plain = () => (
+  <>
+    <section class="stack how-section-plain" aria-labelledby="kept">
+      <h2 id="kept" tabIndex={-1}>
+        {say("kept.title")}
+      </h2>
+      <p>{say("kept.text")}</p>
+      <p>{say("kept.device")}</p>
+    </section>
+    <section class="stack how-section-plain" aria-labelledby="origin">
+      <h2 id="origin" tabIndex={-1}>
+        {say("origin.title")}
+      </h2>
+      <p>{say("origin.text")}</p>
+    </section>
+  </>
+);
 
 /** What one can do with the page. */
 const Ways = ({ text }: { readonly text: HowText }) => (
