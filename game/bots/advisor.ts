@@ -20,18 +20,24 @@ const PLEDGED = 1.2;
 const KEPT = 0.9;
 
 export function advisor(thought: Thought): Idea {
+  const first = beforeDeal(thought);
+  if (first !== undefined) return first;
   const { view } = thought;
-  const { me } = view;
+  const plans = plansOf(thought, worth(view, thought.content));
+  return view.deal.proposal ? answer(thought, plans) : propose(thought, plans);
+}
+
+/** Talk while a deal is made, nothing while others are waited for, what another step asks, a stand. Undefined: a deal is to be thought of. */
+export function beforeDeal(thought: Thought): Idea | undefined {
+  const { view } = thought;
   if (view.step === "deal" && !view.vote) {
     const talk = talkFirst(thought);
     if (talk) return talk;
   }
-  if (!view.waiting.includes(me.seat)) return null;
+  if (!view.waiting.includes(view.me.seat)) return null;
   const other = elsewhere(view, true, true);
   if (other !== undefined) return other;
-  if (view.step === "stand") return takeStand(thought);
-  const plans = plansOf(thought, worth(view, thought.content));
-  return view.deal.proposal ? answer(thought, plans) : propose(thought, plans);
+  return view.step === "stand" ? takeStand(thought) : undefined;
 }
 
 /** Honest, but with an eye to the others: one's own points count double. */

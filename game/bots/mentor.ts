@@ -6,16 +6,14 @@ import { PROMISE } from "../mechanics/pledges";
 import type { ProposalDraft } from "../state";
 import type { OptionView } from "../view-types";
 import { CLAUSES, RESOURCES, type Tag } from "../vocabulary";
-import { propose, refusal, takeStand } from "./advisor";
+import { beforeDeal, propose, refusal } from "./advisor";
 import { beliefs, chancesOf } from "./beliefs";
 import type { Idea, Thought } from "./bot";
 import { type Four, tagIndex, trackSteps } from "./cards";
 import { play } from "./foresee";
-import { elsewhere } from "./manners";
 import { type Outlook, outlookOf, type Step } from "./outlook";
 import { bestClause, draftsOf, heeds, optionOf, type Plan } from "./planning";
 import { shownAims } from "./proposals";
-import { talkFirst } from "./talking";
 import { lean } from "./temper";
 import { believe, expected, weigh, worth } from "./weigh";
 import { type World, worldsOf } from "./worlds";
@@ -31,17 +29,10 @@ const WANTED = 3;
 const IN_DANGER = 1.2;
 
 export function mentor(thought: Thought): Idea {
-  const { view } = thought;
-  const { me } = view;
   reflect(thought);
-  if (view.step === "deal" && !view.vote) {
-    const talk = talkFirst(thought);
-    if (talk) return talk;
-  }
-  if (!view.waiting.includes(me.seat)) return null;
-  const other = elsewhere(view, true, true);
-  if (other !== undefined) return other;
-  if (view.step === "stand") return takeStand(thought);
+  const first = beforeDeal(thought);
+  if (first !== undefined) return first;
+  const { view } = thought;
   const { proposal } = view.deal;
   if (!proposal) return propose(thought, plansOf(thought));
   if (view.deal.limit - view.deal.declined.length - 1 < 1) return { move: "accept", args: [] };
