@@ -4,6 +4,7 @@ import type { NumberedFacts } from "../../game/protocol/contract";
 import type { View } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
 import type { Link, TableStore } from "../store/table";
+import { draftsThrough } from "./drafts";
 import { isSecret, openLog, openView } from "./mask";
 import { type Advise, hintsBehind } from "./pass-hints";
 import { NO_WISHES, type Stage, stageOf, type Wishes } from "./stage";
@@ -12,7 +13,7 @@ import { talkThrough, voiceOf } from "./voice";
 /** What is needed of a seat's own end of the table. */
 export type SeatEnd = Pick<
   TableStore,
-  "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "talk" | "marks" | "whys"
+  "content" | "view" | "log" | "status" | "link" | "pending" | "act" | "drafts" | "talk" | "marks" | "whys"
 > & {
   /** Where a person may ask for a hint. */
   readonly advise?: Advise;
@@ -88,6 +89,11 @@ export function passTable(ends: ReadonlyMap<Seat, SeatEnd>): PassTable {
 
   const voice = voiceOf(held, stage);
   const talk = talkThrough(held, voice, (seat) => end(seat).talk);
+  const drafts = draftsThrough(
+    held,
+    (seat) => end(seat).drafts,
+    () => viewOf(held[0]!).deal.convenor,
+  );
   const { advise } = all[0]!;
 
   const here = (seat: Seat) => ({ seat, key: viewOf(seat).key });
@@ -114,6 +120,7 @@ export function passTable(ends: ReadonlyMap<Seat, SeatEnd>): PassTable {
     link: computed(() => LINKS.find((link) => all.some((one) => one.link.value === link)) ?? "online"),
     pending: computed(() => all.reduce((sum, one) => sum + one.pending.value, 0)),
     voice,
+    ...(drafts && { drafts }),
     ...(talk && { talk }),
     ...(advise && { hints: hintsBehind(stage, () => viewOf(stage.peek().seat), advise) }),
     // A moment that is marked on the device is marked once, whoever presses.

@@ -23,7 +23,8 @@ export function Growing({ otherwise }: { readonly otherwise: ComponentChildren }
   const { convenor, declined, limit, extra } = view.deal;
   const draft = growingIn(view, store.drafts?.told.value ?? null);
   useSaid(draft);
-  if (!store.drafts || convenor === me?.seat || (!draft && infoOf(table, convenor)?.bot !== null)) return otherwise;
+  const here = convenor === me?.seat || store.viewers.includes(convenor);
+  if (!store.drafts || here || (!draft && infoOf(table, convenor)?.bot !== null)) return otherwise;
   const option = draft && optionIn(view, draft.option);
   const who = nameOf(view, convenor);
   return (
