@@ -2,24 +2,14 @@ import { expect, test } from "vitest";
 import type { Effect } from "../../../game/effects/effect";
 import { fate } from "../../../game/kit/fate";
 import { eventIn, fullEffects, isGood } from "../../../game/mechanics/events";
-import type { Outcome } from "../../../game/state";
 import { viewFor } from "../../../game/view";
 import { cards, EVENT, type EventCardIn } from "../../kit/cards";
 import { KVARTERET } from "../../kit/content";
 import { given, type Wish } from "../../kit/given";
+import { outcome } from "../../kit/outcome";
 import { kinds, only, pressAll, seedFor } from "../../kit/walk";
 
-const QUIET: Outcome = {
-  option: "a",
-  by: "0",
-  adapt: null,
-  tries: 1,
-  risk: 0,
-  die: null,
-  setback: false,
-  crossed: [],
-  endsWell: false,
-};
+const QUIET = outcome();
 const track = (name: "trust" | "clarity" | "anchoring" | "value", by: number): Effect => ({
   do: "track",
   track: name,

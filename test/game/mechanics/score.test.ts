@@ -5,6 +5,7 @@ import { finish } from "../../../game/phases/flow";
 import type { Ending, LengthId } from "../../../game/vocabulary";
 import { cards } from "../../kit/cards";
 import { given, type Table, type Wish } from "../../kit/given";
+import { outcome } from "../../kit/outcome";
 import { only, pulseAll } from "../../kit/walk";
 
 const content = cards({ measured: { alone: 14, target: 14 } });
@@ -129,17 +130,7 @@ test.each<[number, number, Ending, boolean, number, number]>([
 
 test("[R14.4] an option that ends well lets nothing fade", () => {
   const t = table([14, 14, 14, 14], 10, { phase: 3, step: "pulse", tracks: { anchoring: 0 } });
-  t.G.phase.outcome = {
-    option: "d",
-    by: "0",
-    adapt: null,
-    tries: 1,
-    risk: 0,
-    die: null,
-    setback: false,
-    crossed: [],
-    endsWell: true,
-  };
+  t.G.phase.outcome = outcome({ option: "d", endsWell: true });
   pulseAll(t);
   expect(t.G.end).toMatchObject({ how: "ended-well", faded: 0 });
 });

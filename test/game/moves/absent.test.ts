@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import type { Refusal } from "../../../game/moves/refusal";
 import { waitingFor } from "../../../game/phases/waiting";
-import type { Outcome } from "../../../game/state";
 import { cards, EVENT } from "../../kit/cards";
 import { KVARTERET } from "../../kit/content";
 import { given, type Wish } from "../../kit/given";
+import { outcome } from "../../kit/outcome";
 import { kinds, propose, standAll } from "../../kit/walk";
 
 test.each<[string, Wish, string, unknown, Refusal | undefined]>([
@@ -99,17 +99,7 @@ test.each([
   expect(kinds(t.does("sys", "actFor", "1"))).toContain(kind);
 });
 
-const CROSSED: Outcome = {
-  option: "b",
-  by: "0",
-  adapt: null,
-  tries: 1,
-  risk: 0,
-  die: null,
-  setback: false,
-  crossed: ["2"],
-  endsWell: false,
-};
+const CROSSED = outcome({ option: "b", crossed: ["2"] });
 test("[R15.1] it presses on without a word about its line", () => {
   const t = given({ step: "outcome", now: { outcome: CROSSED } });
   expect(kinds(t.does("sys", "actFor", "2"))).toEqual(["acted-for"]);

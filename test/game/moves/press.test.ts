@@ -1,21 +1,11 @@
 import { expect, test } from "vitest";
 import { factsFor } from "../../../game/log/facts";
-import type { Outcome } from "../../../game/state";
 import { viewFor } from "../../../game/view";
 import { given, type Wish } from "../../kit/given";
+import { outcome } from "../../kit/outcome";
 import { kinds, only, pressAll, pulseAll } from "../../kit/walk";
 
-const CROSSED: Outcome = {
-  option: "b",
-  by: "0",
-  adapt: null,
-  tries: 1,
-  risk: 0,
-  die: null,
-  setback: false,
-  crossed: ["2"],
-  endsWell: false,
-};
+const CROSSED = outcome({ option: "b", crossed: ["2"] });
 const PRESS: Wish = { step: "outcome", now: { outcome: CROSSED }, every: { line: "neutrality" } };
 
 test("[R8.4] after the outcome every partner presses on", () => {

@@ -3,6 +3,7 @@ import { stepKey, waitingFor } from "../../../game/phases/waiting";
 import type { EventCardIn } from "../../kit/cards";
 import { cards, EVENT, OPTIONS } from "../../kit/cards";
 import { given, type Table, type Wish } from "../../kit/given";
+import { outcome } from "../../kit/outcome";
 import { acceptAll, deal, kinds, only, pressAll, propose, pulseAll, standAll } from "../../kit/walk";
 
 /** The steps a table rests in, one phase long. */
@@ -125,17 +126,7 @@ test("[R14.1] the partnership falls apart at once when a deal takes the last Tru
 
 test("[R14.1] or when an event does", () => {
   const t = given({ content: falls, phase: 5, step: "outcome", tracks: { trust: 3 }, now: { outcome: null } });
-  t.G.phase.outcome = {
-    option: "a",
-    by: "0",
-    adapt: null,
-    tries: 1,
-    risk: 0,
-    die: null,
-    setback: false,
-    crossed: [],
-    endsWell: false,
-  };
+  t.G.phase.outcome = outcome();
   pressAll(t);
   expect(t.G.end).toMatchObject({ how: "fell-apart", phase: 5 });
 });
