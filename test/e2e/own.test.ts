@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wordsOf } from "../tools/assets";
+import { begin, codeOf } from "./desk";
 import { house } from "./house";
 import { unnamed } from "./kept";
 import type { Person } from "./kit";
@@ -154,24 +155,14 @@ test("a workshop opens on the example, a guest meets it by its names, and the ta
   await expect.poll(() => box(page, "own.case.name").inputValue()).toBe(words["own.example.name"]!);
   await page.getByRole("spinbutton", { name: named("open.tables") }).fill("1");
   await page.getByRole("button", { name: named("open.send") }).click();
-  const qr = page.getByRole("img", { name: /QR/ });
-  await qr.waitFor();
-  const code = /join\/([A-Z0-9]{6})/.exec((await qr.getAttribute("aria-label")) ?? "")![1]!;
+  const code = await codeOf(page);
 
   await guest.page.goto(`${here.url}/join/${code}`);
   await guest.page.getByRole("textbox", { name: named("join.name") }).fill("Alma");
   await guest.page.getByRole("button", { name: named("join.send") }).click();
   await guest.page.waitForURL(/\/table#/);
   await guest.page.getByText(words["own.example.partner-2"]!).first().waitFor();
-  await page.getByText("Alma").first().waitFor();
-  await page
-    .getByRole("button", { name: named("desk.fill") })
-    .first()
-    .click();
-  await page
-    .getByRole("button", { name: /^Start.*[Tt]able/ })
-    .first()
-    .click();
+  await begin(page, ["Alma"]);
   const atDeal = guest.page.locator(".t-step-deal");
   for (const end = Date.now() + 120_000; !(await atDeal.isVisible()); ) {
     if (Date.now() > end) throw new Error(`Not there: ${await guest.page.getByRole("main").ariaSnapshot()}`);

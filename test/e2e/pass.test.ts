@@ -2,6 +2,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { wordsOf } from "../tools/assets";
+import { begin, codeOf } from "./desk";
 import { house } from "./house";
 import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
@@ -183,8 +184,7 @@ async function openWorkshop({ page }: Person): Promise<string> {
   await page.getByRole("radio", { name: named("length.short") }).check({ force: true });
   await page.getByRole("spinbutton", { name: named("open.tables") }).fill("1");
   await page.getByRole("button", { name: named("open.send") }).click();
-  const link = await page.getByRole("img", { name: /QR/ }).getAttribute("aria-label");
-  return /join\/([A-Z0-9]{6})/.exec(link ?? "")![1]!;
+  return codeOf(page);
 }
 
 /** Two seats at the phone and one elsewhere write and react: each in its own name. */
@@ -249,16 +249,7 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     .getByText("Kim")
     .waitFor();
 
-  const desk = facilitator.page;
-  for (const name of ["Ida, Bo and Mette", "Kim", "Alma"]) await desk.getByText(name).first().waitFor();
-  await desk
-    .getByRole("button", { name: named("desk.fill") })
-    .first()
-    .click();
-  await desk
-    .getByRole("button", { name: /^Start.*[Tt]able/ })
-    .first()
-    .click();
+  await begin(facilitator.page, ["Ida, Bo and Mette", "Kim", "Alma"]);
 
   await curtain(device.page).waitFor();
   await device.page

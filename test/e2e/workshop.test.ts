@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ROOT } from "../tools/assets";
+import { begin, codeOf } from "./desk";
 import { house } from "./house";
 import type { Person } from "./kit";
 import { doSomething, isOver, named } from "./player";
@@ -15,9 +16,7 @@ async function openWorkshop({ page }: Person): Promise<string> {
   await page.getByRole("radio", { name: named("length.short") }).check({ force: true });
   await page.getByRole("spinbutton", { name: named("open.tables") }).fill("1");
   await page.getByRole("button", { name: named("open.send") }).click();
-  await page.getByRole("img", { name: /QR/ }).waitFor();
-  const link = await page.getByRole("img", { name: /QR/ }).getAttribute("aria-label");
-  return /join\/([A-Z0-9]{6})/.exec(link ?? "")![1]!;
+  return codeOf(page);
 }
 
 async function sitDown({ page, name }: Person, code: string): Promise<void> {
@@ -57,15 +56,10 @@ test("a facilitator and three players in four browsers open, join, start and fin
   for (const someone of people) await sitDown(someone, code);
 
   const desk = facilitator.page;
-  for (const { name } of people) await desk.getByText(name).first().waitFor();
-  await desk
-    .getByRole("button", { name: named("desk.fill") })
-    .first()
-    .click();
-  await desk
-    .getByRole("button", { name: /^Start.*[Tt]able/ })
-    .first()
-    .click();
+  await begin(
+    desk,
+    people.map(({ name }) => name),
+  );
 
   // Bent is cut off in the middle of the game; the others go on as far as they can.
   await playOn(people, async () => (await phaseOf(alma)) >= 4, 150_000);
