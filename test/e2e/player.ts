@@ -45,10 +45,18 @@ async function press(page: Page, key: string): Promise<boolean> {
   );
 }
 
-/** Picks the nth radio of a group. */
-async function pick(group: Locator, n: number): Promise<void> {
+/** Picks the nth radio of a group; tells whether it could be picked, which it cannot while the page moves on. */
+async function pick(group: Locator, n: number): Promise<boolean> {
   const radios = group.getByRole("radio");
-  await radios.nth(n % (await radios.count())).check({ timeout: 3000 });
+  const count = await radios.count();
+  if (count === 0) return false;
+  return radios
+    .nth(n % count)
+    .check({ timeout: 3000 })
+    .then(
+      () => true,
+      () => false,
+    );
 }
 
 /** Buttons that need nothing chosen first, in the order in which they are tried. */
@@ -80,23 +88,22 @@ export async function doSomething(page: Page, taste: number): Promise<boolean> {
     const groups = main(page)
       .getByRole("group")
       .filter({ has: page.getByRole("radio") });
-    await pick(groups.nth(0), taste);
-    await pick(groups.nth(1), taste + 1);
-    return press(page, "table.stand.send");
+    return (
+      (await pick(groups.nth(0), taste)) &&
+      (await pick(groups.nth(1), taste + 1)) &&
+      (await press(page, "table.stand.send"))
+    );
   }
   if (
     await button(page, "table.pulse.send")
       .isVisible()
       .catch(() => false)
   ) {
-    await pick(
-      main(page)
-        .getByRole("group")
-        .filter({ has: page.getByRole("radio") })
-        .first(),
-      3,
-    );
-    return press(page, "table.pulse.send");
+    const pulses = main(page)
+      .getByRole("group")
+      .filter({ has: page.getByRole("radio") })
+      .first();
+    return (await pick(pulses, 3)) && (await press(page, "table.pulse.send"));
   }
   if (
     await button(page, "table.deal.pass")
@@ -115,7 +122,7 @@ async function convene(page: Page): Promise<boolean> {
     .first();
   const count = await options.getByRole("radio").count();
   for (let n = 0; n < count; n++) {
-    await pick(options, n);
+    if (!(await pick(options, n))) return false;
     if (
       await main(page)
         .getByText(words["table.propose.all-covered"]!)
