@@ -1,3 +1,4 @@
+import { type Home, homesRound } from "./homes";
 import { lens } from "./lens";
 import { STATION } from "./measures";
 import type { Box, Point } from "./shapes";
@@ -46,6 +47,8 @@ export interface Layout {
   readonly stations: readonly Box[];
   /** How large a station's card is painted: 1 is full size. */
   readonly stationScale: number;
+  /** House and boat of each partner, in seat order, where there are no stations. */
+  readonly homes: readonly Home[];
   /** Corners of the zone in the order explore, build, do, anchor; `right`, `low`: which corner. */
   readonly acts: readonly (Point & { readonly right: boolean; readonly low: boolean })[];
 }
@@ -96,9 +99,11 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
     return { phase: i + 1, x: at.x, y: at.y, inPlay: phases.includes(i + 1) };
   });
   const gap = tight ? 40 : 54;
-  const home = { ...centre, rx: rx - island.rx - gap, ry: ry - island.ry - gap + 4 };
-  return {
-    kind: "ring",
+  // Boats of partners without stations lie in the channel.
+  const channel = gap + (quay === "none" ? 10 : 0);
+  const home = { ...centre, rx: rx - island.rx - channel, ry: ry - island.ry - gap + 4 };
+  const ground = {
+    kind: "ring" as const,
     quay,
     width: w,
     height: h,
@@ -118,6 +123,7 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
       { x: zone.x, y: zone.y, right: false, low: false },
     ],
   };
+  return { ...ground, homes: quay === "none" ? homesRound(ground, partners) : [] };
 }
 
 const ROW = STATION.card + STATION.above + STATION.gap;
@@ -167,7 +173,8 @@ function stations(w: number, h: number, quay: Quay, partners: number): Box[] {
 /** What stands on the home island: beside one another where it is wide, in rows where it is tall. */
 function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
   const { x, y, rx, ry } = home;
-  const tall = ry > rx * 0.86;
+  // Where partners have houses, these stand beside the gauges as long as they can.
+  const tall = ry > rx * (quay === "none" ? 1.25 : 0.86);
   const box = (dx: number, dy: number, w: number, h: number): Box => ({ x: x + dx, y: y + dy, w, h });
   if (quay === "sides") {
     // The sides have room below the stations: page and event lie there, the gauges have the home island to themselves.
@@ -185,7 +192,7 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     };
   }
   if (quay === "none" && !tall) {
-    const top = -ry + 158;
+    const top = -ry + 158 + Math.max(0, ry - 228) * 0.5;
     const gw = 176;
     const foot = top + 196;
     return {
@@ -193,9 +200,9 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
       library: { x: x - 6, y: y + top - 46, scale: 0.82 },
       title: { x, y: y + top, size: 52 },
       gauges: grid(x, y + top + 18, gw, 80, 8),
-      agreement: box(-gw - 4, foot, gw, 42),
-      event: box(gw + 4 - 88, foot, 88, 42),
-      die: box(-84, foot + 46, 152, 42),
+      die: box(-gw - 4, foot, 118, 42),
+      agreement: box(-57, foot, 114, Math.min(96, ry - 12 - foot)),
+      event: box(gw + 4 - 118, foot, 118, 42),
     };
   }
   if (tall) {

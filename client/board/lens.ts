@@ -1,3 +1,4 @@
+import { homesInRow, LENS_SHORE } from "./homes";
 import type { Layout, Span, Spot } from "./layout";
 import { STATION } from "./measures";
 import type { Box } from "./shapes";
@@ -17,7 +18,8 @@ export function lens(width: number, height: number, phases: readonly number[], p
   const rows = Math.ceil(partners / 2);
   const room = h >= 300 + rows * ROW + 12;
   const foot = room ? h - rows * ROW - 12 : h;
-  const strip = foot - 112;
+  const shore = !room && partners > 0 && h >= 300 + LENS_SHORE ? LENS_SHORE : 0;
+  const strip = foot - 112 - shore;
   const island = { rx: 53, ry: 54, text: 16 };
   const y = strip / 2 + 2;
   const islands = phases.map((phase, i): Spot => ({ phase, x: i * STEP, y: y + (i % 2 === 0 ? -5 : 7), inPlay: true }));
@@ -59,6 +61,7 @@ export function lens(width: number, height: number, phases: readonly number[], p
     die: { x: w / 2 - 60, y: 4, w: 120, h: 34 },
     chips: true,
     stationScale: SMALL,
+    homes: shore > 0 ? homesInRow(w, strip + shore, partners) : [],
     stations: room
       ? Array.from({ length: partners }, (_, i): Box => {
           const card = (w - 28) / 2;

@@ -1,7 +1,7 @@
 import type { Track } from "../../game/vocabulary";
 import type { Layout } from "./layout";
 import type { BoardModel, BoardPartner } from "./model";
-import { paintAgreement, paintAgreementChip } from "./paint/agreement";
+import { paintAgreement, paintSmallAgreement } from "./paint/agreement";
 import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
 import { paintShares } from "./paint/shares";
@@ -106,7 +106,7 @@ export class Panels {
     part.paint(`${name}|${clauses}|${signed}`, (pen) => {
       pen.translate(24, 24);
       const [w, h] = [part.box.w - 48, part.box.h - 48];
-      if (this.plan.chips) paintAgreementChip(pen, w, h, name, clauses, signed);
+      if (this.plan.chips) paintSmallAgreement(pen, w, h, name, clauses, signed);
       else paintAgreement(pen, w, h, name, clauses, signed);
     });
   }

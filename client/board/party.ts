@@ -9,8 +9,18 @@ export const pawnScale = (at: Layout, partners: number): number =>
 /** The landing stage before an island, on which the party stands. */
 export function landing(at: Layout, partners: number): { readonly y: number; readonly w: number; readonly h: number } {
   const scale = pawnScale(at, partners);
-  return { y: at.island.ry + 4 * scale, w: (partners * 37 + 22) * scale, h: 27 * scale };
+  return { y: at.island.ry + 4 * scale, w: (partners * 37 + 22) * scale, h: 27 * scale + lowered(at) };
 }
+
+/** How much farther out the party stands on a phone, where there is water enough before the islands. */
+function lowered(at: Layout): number {
+  if (at.kind !== "lens") return 0;
+  const lowest = Math.max(...at.islands.map(({ y }) => y)) + at.island.ry + 31 * 0.66;
+  return Math.max(0, Math.min(22, at.zone.h + (at.homes.length > 0 ? 12 : 0) - 3 - lowest));
+}
+
+/** Whether the pawns stand so low that they leave an island's sign and name free. */
+export const standsLow = (at: Layout): boolean => lowered(at) > 15;
 
 /** Where the feet of the pawns stand, in seat order: side by side before an island, or about the library at the end. */
 export function party(at: Layout, place: Place, partners: number): Point[] {
@@ -28,5 +38,5 @@ export function party(at: Layout, place: Place, partners: number): Point[] {
   }
   const island = at.islands.find((i) => i.phase === place) ?? at.islands[0];
   if (!island) return row(at.home.x, at.home.y, partners);
-  return row(island.x, island.y + landing(at, partners).y + 15 * scale, partners);
+  return row(island.x, island.y + landing(at, partners).y + 15 * scale + lowered(at), partners);
 }

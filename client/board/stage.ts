@@ -2,6 +2,7 @@ import type * as Phaser from "phaser";
 import { HOME_RIM, LAMP } from "./art/home";
 import { RIM } from "./art/island";
 import { Crew } from "./crew";
+import { Harbour } from "./harbour";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
@@ -48,6 +49,7 @@ export interface Laying {
 export class Stage {
   readonly panels: Panels;
   readonly crew: Crew;
+  readonly harbour: Harbour;
   readonly spans = new Map<number, Part>();
   readonly banner: Part;
   readonly beams: Part[] = [];
@@ -102,6 +104,7 @@ export class Stage {
     this.panels = new Panels(plan, scale, (box, depth) => this.part(box, depth, true), model);
     this.banner = this.part(this.#bannerBox(), DEPTH.panel + 5);
     for (let i = 0; i < 2; i++) this.beams.push(this.#beam());
+    this.harbour = new Harbour(plan, (box, depth) => this.part(box, depth, true), model.partners);
     this.crew = new Crew(plan, (box, depth) => this.part(box, depth), model.partners);
   }
 
@@ -148,6 +151,7 @@ export class Stage {
     }
     this.showPromises(model.promises);
     this.panels.show(model);
+    this.harbour.show(model.partners);
     this.showParty(model, spot(model));
     this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
   }

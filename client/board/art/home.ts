@@ -1,4 +1,5 @@
 import { between } from "../hash";
+import { houseBox } from "../homes";
 import type { Layout } from "../layout";
 import { moved, smooth } from "../shapes";
 import { INK, PAPER, SAND, SAND_DARK } from "./palette";
@@ -21,18 +22,23 @@ export function homeSvg(plan: Layout): string {
 <path d="${line(0, 13)}" fill="#A97F48"/><path d="${line(0, 9)}" fill="${SAND_DARK}"/><path d="${line(0)}" fill="url(#sand)"/>
 <path d="${line(-15, 3)}" fill="#94AF6D"/><path d="${line(-17)}" fill="url(#grass)"/>
 <path d="${line(-25)}" fill="none" stroke="#7A9455" stroke-opacity=".5" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>
-${lensed ? "" : woods(rx, ry)}${at(plan.library.x - x, plan.library.y - y, TOWN, plan.library.scale)}`;
+${lensed ? "" : woods(plan)}${at(plan.library.x - x, plan.library.y - y, TOWN, plan.library.scale)}`;
   const { side, top, foot } = HOME_RIM;
   return picture(-rx - side, -ry - top, (rx + side) * 2, ry * 2 + top + foot, body);
 }
 
 /** Trees and houses along the shore, where no panel stands. */
-function woods(rx: number, ry: number): string {
+function woods({ home, homes }: Layout): string {
+  const { rx, ry } = home;
+  const taken = homes.map(houseBox);
+  const free = (x: number, y: number): boolean =>
+    taken.every((b) => x < b.x - 9 || x > b.x + b.w + 9 || y < b.y + 4 || y > b.y + b.h + 26);
   const things: string[] = [];
   const put = (angle: number, k: number, thing: string, scale: number): void => {
     const c = Math.cos(angle);
     const s = Math.sin(angle);
     const r = (Math.abs(c) ** 2.6 + Math.abs(s) ** 2.6) ** (-1 / 2.6);
+    if (!free(home.x + c * r * rx * k, home.y + s * r * ry * k)) return;
     things.push(`${Math.round((s * r * ry * k + 1000) * 10)}|${at(c * r * rx * k, s * r * ry * k, thing, scale)}`);
   };
   const ends = [0, Math.PI];

@@ -54,7 +54,7 @@ function scenery(phase: number, rx: number, ry: number): string {
   const things = SCENERY[phase - 1] ?? [];
   const seed = `scene/${phase}`;
   const back = things
-    .map((thing, i) => at(rx * (0.4 + i * 0.2), -ry * (0.78 - i * 0.16) + between(-2, 2, seed, i), thing, 0.92))
+    .map((thing, i) => at(rx * (0.42 + i * 0.19), -ry * (0.86 - i * 0.12) + between(-2, 2, seed, i), thing, 0.92))
     .join("");
   const small = [ROCKS, REEDS, FLOWERS, BOAT];
   const left = at(-rx * 0.84, ry * 0.52, small[phase % 4] ?? "", 0.7);

@@ -1,7 +1,9 @@
 import { between, noise } from "../hash";
+import { LENS_SHORE } from "../homes";
 import type { Layout } from "../layout";
 import { moved, type Point, shore, smooth, superellipse } from "../shapes";
 import { POWER } from "../ways";
+import { SAND, SAND_DARK } from "./palette";
 import { at, n, picture } from "./svg";
 
 export type Mood = "calm" | "sun" | "storm" | "evening";
@@ -30,7 +32,7 @@ export function seaSvg(plan: Layout, mood: Mood): string {
     0,
     w,
     h,
-    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${mood === "sun" ? sunshine(plan) : ""}${waves(plan, mood, c.wave)}${traffic(plan, mood)}`,
+    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${mood === "sun" ? sunshine(plan) : ""}${waves(plan, mood, c.wave)}${traffic(plan, mood)}${lensShore(plan)}`,
   );
 }
 
@@ -110,6 +112,20 @@ const ashore = (plan: Layout, x: number, y: number): boolean => {
   return plan.islands.some((i) => near(i.x, i.y + 6, plan.island.rx + 34, plan.island.ry + 34));
 };
 
+/** On a phone: the strip of land under the sea on which the partners' houses stand. */
+function lensShore({ kind, homes, width, zone }: Layout): string {
+  if (kind !== "lens" || homes.length === 0) return "";
+  const foot = zone.h + LENS_SHORE;
+  const line = (dy: number): string => {
+    const points = Array.from({ length: 11 }, (_, i) => ({
+      x: (width * (i - 0.5)) / 9,
+      y: foot - 15 + dy + between(-2.5, 2.5, "lens shore", i),
+    }));
+    return `${smooth(points, false)}L${width + 40} ${foot + 2}L-40 ${foot + 2}Z`;
+  };
+  return `<path d="${line(-7)}" fill="#fff" fill-opacity=".4"/><path d="${line(-2)}" fill="${SAND_DARK}"/><path d="${line(-3)}" fill="${SAND}"/><path d="${line(4)}" fill="#C6D6A0"/>`;
+}
+
 /** Boats and gulls where there is open water: none in a storm, gone home by evening. */
 function traffic(plan: Layout, mood: Mood): string {
   if (plan.kind === "lens") return "";
@@ -124,7 +140,8 @@ function traffic(plan: Layout, mood: Mood): string {
   if (mood === "evening") return "";
   if (mood === "sun")
     boats.push([0.5, 0.075, "#2E7E6C", 0.8], [0.305, 0.985, "#C13A36", 0.72], [0.985, 0.54, "#F2C14E", 0.76]);
-  const sails = boats
+  // Where each partner has a boat of its own, no other is taken for one.
+  const sails = (plan.homes.length > 0 ? [] : boats)
     .map(([x, y, colour, k]) => at(zone.x + zone.w * x, zone.y + zone.h * y, sail(colour), k))
     .join("");
   const gulls = [

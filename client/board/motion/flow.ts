@@ -38,7 +38,7 @@ async function fly(hand: Hand, what: Bundle, from: Point, to: Point, sink = fals
   await Promise.all(
     coins(hand, what).map(async ({ image, delay }) => {
       await hand.wait(delay);
-      image.setVisible(true);
+      image.setPosition(from.x * scale, from.y * scale).setVisible(true);
       await hand.run(TIMES.coins.fly, (k) => {
         const p = arc(from, to, k);
         image
@@ -65,8 +65,8 @@ export async function lose(hand: Hand, seat: Seat, what: Bundle): Promise<void> 
 
 /** Income comes from home, where the library stands. */
 export async function receive(hand: Hand, seat: Seat, what: Bundle): Promise<void> {
-  const { panels, plan } = hand.stage;
-  if (panels.stations.has(seat)) await fly(hand, what, plan.library, hand.home(seat));
+  const { panels, plan, harbour } = hand.stage;
+  if (panels.stations.has(seat) || harbour.at(seat)) await fly(hand, what, plan.library, hand.home(seat));
   hand.station(seat);
 }
 

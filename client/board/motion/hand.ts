@@ -75,11 +75,13 @@ export class Hand {
     return this.after.partners.find((p) => p.seat === seat);
   }
 
-  /** From where a partner's things set out: its station, or its pawn where there is none. */
+  /** From where a partner's things set out: its station or its house, or its pawn where there is neither. */
   home(seat: Seat): Point {
-    const { plan, panels, crew, scale } = this.stage;
+    const { plan, panels, crew, harbour, scale } = this.stage;
     const box = panels.stations.get(seat)?.box;
     if (box) return { x: box.x + box.w / 2 + this.#scrolled, y: box.y + box.h * 0.4 };
+    const house = harbour.at(seat);
+    if (house) return { x: house.x + this.#scrolled, y: house.y };
     const pawn = crew.pawns.get(seat)?.image;
     return pawn ? { x: pawn.x / scale, y: pawn.y / scale } : plan.home;
   }

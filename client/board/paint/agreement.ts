@@ -1,6 +1,6 @@
 import { BRICK, INK, MOSS } from "../art/palette";
 import { between } from "../hash";
-import { type Point, roundedBox } from "../shapes";
+import type { Point } from "../shapes";
 import { measure, type Pen, path, sign, write, writeIn } from "./brush";
 
 const ROWS = 8;
@@ -91,8 +91,11 @@ export function seal(pen: Pen, x: number, y: number): void {
   sign(pen, "handshake", x, y, 22, "#FFF3E4");
 }
 
-/** The agreement where there is no room for a page: sign, name, number, and the seal as a dot. */
-export function paintAgreementChip(
+/**
+ * The agreement on a small board: a page with its name and number, and a written line for each clause; those to come are
+ * dotted. A flat page has its lines beside the name, a tall one under it.
+ */
+export function paintSmallAgreement(
   pen: Pen,
   w: number,
   h: number,
@@ -100,24 +103,42 @@ export function paintAgreementChip(
   clauses: number,
   signed: boolean,
 ): void {
-  path(pen, roundedBox(0, 0, w, h, h / 2), 1, 3, "rgba(15, 40, 50, 0.26)");
-  path(pen, roundedBox(0, 0, w, h, h / 2), 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.35)", 1.5);
-  sign(pen, "scroll", 20, h / 2, h * 0.52, INK);
-  const size = h * 0.5;
-  const text = String(clauses);
-  const right = w - h * 0.34;
-  write(pen, text, right, h / 2 + size * 0.36, { size, weight: 800, align: "right" });
-  let end = right - measure(pen, 800)(text, size) - 6;
-  if (signed) {
-    const r = h * 0.2;
-    end -= 2 * r;
-    pen.beginPath();
-    pen.arc(end + r, h / 2, r, 0, Math.PI * 2);
-    pen.fillStyle = BRICK;
-    pen.fill();
-    sign(pen, "handshake", end + r, h / 2, r * 1.5, "#FFF3E4");
-    end -= 4;
+  const fold = Math.min(18, h * 0.3);
+  const page = `M4 0H${w - fold}L${w} ${fold}V${h - 4}Q${w} ${h} ${w - 4} ${h}H4Q0 ${h} 0 ${h - 4}V4Q0 0 4 0Z`;
+  path(pen, page, 2, 4, "rgba(15, 40, 50, 0.3)");
+  path(pen, page, 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.55)", 1.5);
+  path(pen, `M${w - fold} 0V${fold - 4}Q${w - fold} ${fold} ${w - fold + 4} ${fold}H${w}Z`, 0, 0, "#E4D5B5");
+  const flat = h < 60;
+  const size = flat ? 15 : 20;
+  const text = String(Math.floor(clauses));
+  const number = measure(pen, 800)(text, size);
+  const head = flat ? h * 0.3 : 17;
+  const right = w - fold - 4;
+  write(pen, text, right, head + size * 0.35, { size, weight: 800, align: "right" });
+  const room = { x: 9, y: head, w: right - number - 15, lines: 1, least: flat ? 11 : 15 };
+  writeIn(pen, name, room, { size: flat ? 14 : 19, weight: 700 });
+  const rows = flat ? 3 : 6;
+  const columns = Math.max(flat ? 3 : 2, Math.ceil(clauses / rows));
+  const [top, foot] = [head + size * 0.62, h - (flat ? 4 : 7)];
+  const step = (foot - top) / rows;
+  const wide = (w - 16 + 6) / columns;
+  pen.lineCap = "round";
+  for (let i = 0; i < rows * columns; i++) {
+    const x = 8 + Math.floor(i / rows) * wide;
+    const y = top + step * ((i % rows) + 0.5);
+    const written = i < Math.floor(clauses);
+    pen.strokeStyle = written ? INK : "#A79672";
+    pen.lineWidth = written ? Math.min(3, step * 0.42) : 1.6;
+    pen.setLineDash(written ? [] : [0.5, 4.5]);
+    const long = (wide - 8) * (written ? between(0.74, 1, "clause", i) : 1);
+    line(pen, x + 1, y, x + long);
   }
-  const x = 20 + h * 0.36;
-  writeIn(pen, name, { x, y: h / 2, w: end - x, lines: 1, least: h * 0.32 }, { size: h * 0.45, weight: 700 });
+  pen.setLineDash([]);
+  if (!signed) return;
+  const k = flat ? 0.42 : 0.72;
+  pen.save();
+  pen.translate(w - 24 * k - 2, h - (flat ? 16 : 30) * k - 4);
+  pen.scale(k, k);
+  seal(pen, 0, 0);
+  pen.restore();
 }

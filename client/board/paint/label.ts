@@ -1,7 +1,9 @@
 import { ACTS } from "../../../game/vocabulary";
-import { ACT_COLOURS, INK, MUTED, PAPER, SHOW } from "../art/palette";
+import { ACT_COLOURS, INK, MUTED, PAPER, READ, SHOW } from "../art/palette";
 import type { Layout } from "../layout";
+import { BADGE } from "../measures";
 import type { BoardIsland, BoardModel } from "../model";
+import { standsLow } from "../party";
 import { actShape } from "../shapes";
 import { PHASE_SIGNS } from "../signs";
 import { fitText } from "../text";
@@ -27,8 +29,8 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
     return;
   }
   const small = plan.kind === "lens";
-  const here = island.state === "here";
-  // Where the party stands, the name moves up and the sign makes room for the pawns.
+  // Where the party stands, the name moves up and the sign makes room for the pawns, if they cannot stand lower.
+  const here = island.state === "here" && !standsLow(plan);
   if (!here)
     sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.48), small ? 26 : ry * 0.56, colour);
   const y = ry * (here ? -0.36 : small ? 0.14 : 0.19);
@@ -43,14 +45,15 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
     size: text,
     weight: 700,
     align: "center",
-    halo: here ? ACT_COLOURS[act].tint : undefined,
+    halo: island.state === "here" ? ACT_COLOURS[act].tint : undefined,
   });
 }
 
 /** Room for an island's badge, and where its middle lies from the island's. */
 export function badgeBox(plan: Layout): { readonly x: number; readonly y: number; readonly r: number } {
   const { rx, ry } = plan.island;
-  return { x: -rx * 0.83, y: -ry * 0.68, r: plan.kind === "lens" ? 14 : 19 };
+  const { left, up, r } = plan.kind === "lens" ? BADGE.lens : BADGE;
+  return { x: -rx * left, y: -ry * up, r };
 }
 
 /** The number of an island in its act's shape, with a tick when it is done, about (x, y). */
@@ -74,6 +77,10 @@ export function paintBadge(pen: Pen, island: BoardIsland, x: number, y: number, 
   sign(pen, "check-fat", x + r * 0.98, y + r * 0.9, r * 0.86, "#1F6B5A");
 }
 
+/** How wide an act's name and its note may be in their corner, units of the larger board. */
+const NAME_ROOM = 186;
+const NOTE_ROOM = 150;
+
 /** Names of the acts in their corners; a corner whose act is not among `acts` stays sea. */
 export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): void {
   const k = plan.zone.w < 1180 ? 0.84 : 1;
@@ -83,13 +90,17 @@ export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): voi
     const dir = corner.right ? -1 : 1;
     const align = corner.right ? "right" : "left";
     const x = corner.x + dir * 24;
-    const hand = { size: 38 * k, weight: 650, family: SHOW, colour: "#FFFFFF", align } as const;
+    // The corner ends where its coast falls away; a long name is written smaller.
+    const shrunk = (text: string, size: number, weight: number, family: string, room: number): number =>
+      Math.min(size, (size * room * k) / measure(pen, weight, family)(text, size));
+    const size = shrunk(act.name, 38 * k, 650, SHOW, NAME_ROOM);
+    const hand = { size, weight: 650, family: SHOW, colour: "#FFFFFF", align } as const;
     const mark = {
       x: x + dir * (measure(pen, 650, SHOW)(act.name, hand.size) + 24),
       y: corner.y + (corner.low ? -31 : 31) * k,
     };
     path(pen, actShape(act.act, 11), mark.x, mark.y, "rgba(255, 255, 255, 0.92)");
-    const note = { size: 21, weight: 600, colour: "#FFFFFF", align } as const;
+    const note = { size: shrunk(act.note, 21, 600, READ, NOTE_ROOM), weight: 600, colour: "#FFFFFF", align } as const;
     if (corner.low) {
       write(pen, act.note, x, corner.y - 58 * k, note);
       write(pen, act.name, x, corner.y - 18 * k, hand);

@@ -26,7 +26,7 @@ export function paintShares(
   const size = small ? 18 : 25;
   const r = small ? 11 : 17;
   const foot = h - 2 * r - (small ? 10 : 16);
-  const head = size + (small ? 8 : 14);
+  const head = size + (small ? 12 : 18);
   const tall = foot - head;
   const left = small ? 22 : 30;
   const step = (w - left - 10) / shares.length;
@@ -40,7 +40,8 @@ export function paintShares(
     if (share.smallest && grown === 1)
       path(pen, roundedBox(x - step / 2 + 2, 6, step - 4, h - 12, 10), 0, 0, "rgba(233, 180, 76, 0.28)", GOLD, 2.5);
     tower(pen, x, foot, wide, high, colours, grown === 1);
-    write(pen, countTo(share.text, grown), x, foot - high - 7, {
+    // Above the battlements.
+    write(pen, countTo(share.text, grown), x, foot - high - 11, {
       size,
       weight: 800,
       align: "center",

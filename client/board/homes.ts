@@ -1,0 +1,159 @@
+import type { Layout } from "./layout";
+import { BADGE } from "./measures";
+import type { Box, Point } from "./shapes";
+import { POWER } from "./ways";
+
+/** Sizes of a partner's house with its emblem on the roof, and of its boat with the emblem in the sail; units at full size. */
+export const HOUSE = { w: 54, h: 68 } as const;
+export const BOAT = { w: 44, h: 50 } as const;
+
+/** Where a partner lives when the board has no room for its station. */
+export interface Home {
+  /** Middle of the foot of the house. */
+  readonly house: Point;
+  /** Middle of the boat, at its water line. */
+  readonly boat: Point;
+  /** 1 is full size. */
+  readonly scale: number;
+}
+
+/** What must be known to place homes. */
+type Ground = Omit<Layout, "homes">;
+
+/** What a house takes, and what a boat takes. */
+export const houseBox = ({ house: { x, y }, scale: k }: Home): Box => ({
+  x: x - (HOUSE.w / 2) * k,
+  y: y - (HOUSE.h - 4) * k,
+  w: HOUSE.w * k,
+  h: HOUSE.h * k,
+});
+export const boatBox = ({ boat: { x, y }, scale: k }: Home): Box => ({
+  x: x - (BOAT.w / 2) * k,
+  y: y - (BOAT.h - 6) * k,
+  w: BOAT.w * k,
+  h: BOAT.h * k,
+});
+
+/** Height of the shore that a phone's board has for homes, and how large they are there. */
+export const LENS_SHORE = 46;
+const LENS_SCALE = 0.62;
+
+/** A row of homes along the lower edge of the sea, which ends at `foot`; each has its boat at its right. */
+export function homesInRow(w: number, foot: number, partners: number): Home[] {
+  const step = Math.min(112, (w - 12) / partners);
+  return Array.from({ length: partners }, (_, i): Home => {
+    const x = w / 2 + (i - (partners - 1) / 2) * step;
+    return { house: { x: x - 13, y: foot - 6 }, boat: { x: x + 18, y: foot - 14 }, scale: LENS_SCALE };
+  });
+}
+
+/** Houses along the shore of the home island, beside what stands on it, each with its boat as near as there is open water. */
+export function homesRound(at: Ground, partners: number): Home[] {
+  const houses = at.chips ? beside(at, partners) : inFront(at, partners);
+  const dry = [...dryPlaces(at, partners), ...houses.map((house) => houseBox({ house, boat: house, scale: 1 }))];
+  const taken: Box[] = [];
+  return houses.map((house) => {
+    const home = moor(at, house, dry, taken);
+    taken.push(boatBox(home));
+    return home;
+  });
+}
+
+/** Half the width of the home island, `dy` above or below its middle. */
+const halfWidth = ({ rx, ry }: Layout["home"], dy: number): number =>
+  rx * Math.max(0, 1 - (Math.abs(dy) / ry) ** POWER) ** (1 / POWER);
+
+/** Left and right of the gauges; the first seats at the left, from above. */
+function beside(at: Ground, partners: number): Point[] {
+  const { home, gauges } = at;
+  const inner = Math.max(...gauges.map((g) => g.x + g.w)) - home.x;
+  const middle = (Math.min(...gauges.map((g) => g.y)) + Math.max(...gauges.map((g) => g.y + g.h))) / 2 - home.y;
+  const left = Math.ceil(partners / 2);
+  return Array.from({ length: partners }, (_, i) => {
+    const side = i < left ? -1 : 1;
+    const count = side < 0 ? left : partners - left;
+    const row = side < 0 ? i : i - left;
+    const dy = middle + (row - (count - 1) / 2) * 84;
+    // Between the gauges and the sand; above the foot the island is as wide, so the foot decides.
+    const shore = halfWidth(home, Math.max(Math.abs(dy), Math.abs(dy - HOUSE.h))) - 20;
+    return {
+      x: home.x + side * Math.max(inner + HOUSE.w / 2 + 3, Math.min((inner + shore) / 2, shore - HOUSE.w / 2)),
+      y: home.y + dy,
+    };
+  });
+}
+
+/** Before the panels, where the home island is tall. */
+function inFront(at: Ground, partners: number): Point[] {
+  const { home, agreement } = at;
+  const foot = (agreement.y + agreement.h + home.y + home.ry) / 2 + HOUSE.h / 2 - 6;
+  const wide = halfWidth(home, foot - home.y) * 2 - 40;
+  const step = Math.min(96, wide / partners);
+  return Array.from({ length: partners }, (_, i) => ({ x: home.x + (i - (partners - 1) / 2) * step, y: foot }));
+}
+
+/** The boat where there is open water along the shore, nearest to its house. */
+function moor(at: Ground, house: Point, dry: readonly Box[], taken: readonly Box[]): Home {
+  const { home } = at;
+  const places: { readonly boat: Point; readonly far: number }[] = [];
+  for (let i = 0; i < 120; i++) {
+    const angle = (i / 120) * Math.PI * 2;
+    const [c, s] = [Math.cos(angle), Math.sin(angle)];
+    const r = (Math.abs(c) ** POWER + Math.abs(s) ** POWER) ** (-1 / POWER);
+    for (const off of [4, 11, 18, 25, 32, 42, 54, 68, 82]) {
+      const boat = { x: home.x + c * (r * home.rx + off), y: home.y + s * (r * home.ry + off) + 14 };
+      // Its own side of the island comes first.
+      const across = (boat.x - home.x) * (house.x - home.x) < 0 ? 200 : 0;
+      places.push({ boat, far: Math.hypot(boat.x - house.x, boat.y - house.y) + across });
+    }
+  }
+  const found = places
+    .sort((a, b) => a.far - b.far)
+    .find(({ boat }) => {
+      const box = boatBox({ house, boat, scale: 1 });
+      return taken.every((t) => !meet(t, box, 12)) && open(at, box, dry);
+    });
+  return { house, boat: found?.boat ?? house, scale: 1 };
+}
+
+const meet = (a: Box, b: Box, gap: number): boolean =>
+  a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+
+/** What no boat may lie under or over: panels, badges, landings and bridges. */
+export function dryPlaces(at: Ground, partners: number): Box[] {
+  const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
+  return [
+    ...[...at.gauges, at.agreement, at.event, at.die],
+    ...at.islands.filter((i) => i.inPlay).flatMap((i) => badgeAndLanding(at, i, partners)),
+    // Points of a way lie a few units apart.
+    ...at.spans.flatMap(({ points }) => points.filter((_, i) => i % 3 === 0).map((p) => around(p, 19))),
+  ];
+}
+
+function badgeAndLanding(at: Ground, { x, y }: Point, partners: number): Box[] {
+  const { rx, ry } = at.island;
+  const deck = partners * 37 * (partners > 4 ? 0.86 : 1) + 20;
+  return [
+    { x: x - rx * BADGE.left - 27, y: y - ry * BADGE.up - 30, w: 54, h: 58 },
+    { x: x - deck / 2, y: y + ry, w: deck, h: 34 },
+  ];
+}
+
+/** Whether a boat's box lies in open water; its sail may stand before the shore of the home island. */
+function open(at: Ground, box: Box, dry: readonly Box[]): boolean {
+  const { home, width, height } = at;
+  if (box.x < 4 || box.y < 4 || box.x + box.w > width - 4 || box.y + box.h > height - 4) return false;
+  const hull = { ...box, y: box.y + box.h * 0.7, h: box.h * 0.3 };
+  return (
+    !onIsland(home, home.rx + 2, home.ry + 2, hull) &&
+    at.islands.every((i) => !onIsland(i, at.island.rx + 3, at.island.ry + 3, box)) &&
+    dry.every((b) => !meet(b, box, 0))
+  );
+}
+
+/** Whether a box and an island of half-axes `rx` and `ry` about `at` meet. */
+export function onIsland(at: Point, rx: number, ry: number, box: Box): boolean {
+  const near = (v: number, from: number, size: number): number => Math.max(from, Math.min(from + size, v));
+  const [x, y] = [near(at.x, box.x, box.w), near(at.y, box.y, box.h)];
+  return Math.abs((x - at.x) / rx) ** POWER + Math.abs((y - at.y) / ry) ** POWER < 1;
+}
