@@ -41,14 +41,14 @@ export function Growing({ otherwise }: { readonly otherwise: ComponentChildren }
           {say("table.growing.talk")} {extra && say("table.deal.extra", { who: nameOf(view, extra) })}
         </p>
         {option ? (
-          <div key={option.id} class="t-grown-option">
+          <div key={option.id} class="t-growing-option t-grown">
             <h3>
               <OptionName id={option.id} />
             </h3>
             <BriefBy id={option.id} />
           </div>
         ) : (
-          <div>
+          <div class="t-growing-option">
             <h3 class="t-to-come">{say("table.growing.nothing")}</h3>
           </div>
         )}
@@ -74,6 +74,7 @@ const ToCome = () => (
       <span>{say("table.growing.follow")}</span>
     </div>
     <WhoGives now={[]} later={[]} />
+    <div class="t-missing-here" />
     <dl class="t-terms">
       <dt>{say("table.proposal.risk")}</dt>
       <dd>
