@@ -200,9 +200,9 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
       library: { x: x - 6, y: y + top - 46, scale: 0.82 },
       title: { x, y: y + top, size: 52 },
       gauges: grid(x, y + top + 18, gw, 80, 8),
-      die: box(-gw - 4, foot, 118, 42),
-      agreement: box(-57, foot, 114, Math.min(96, ry - 12 - foot)),
-      event: box(gw + 4 - 118, foot, 118, 42),
+      die: box(-gw - 4, foot, 110, 42),
+      agreement: box(-66, foot, 132, Math.min(96, ry - 12 - foot)),
+      event: box(gw + 4 - 110, foot, 110, 42),
     };
   }
   if (tall) {

@@ -103,7 +103,7 @@ export function paintSmallAgreement(
   clauses: number,
   signed: boolean,
 ): void {
-  const fold = Math.min(18, h * 0.3);
+  const fold = Math.min(14, h * 0.3);
   const page = `M4 0H${w - fold}L${w} ${fold}V${h - 4}Q${w} ${h} ${w - 4} ${h}H4Q0 ${h} 0 ${h - 4}V4Q0 0 4 0Z`;
   path(pen, page, 2, 4, "rgba(15, 40, 50, 0.3)");
   path(pen, page, 0, 0, "#FFFDF6", "rgba(120, 95, 50, 0.55)", 1.5);
@@ -113,9 +113,9 @@ export function paintSmallAgreement(
   const text = String(Math.floor(clauses));
   const number = measure(pen, 800)(text, size);
   const head = flat ? h * 0.3 : 17;
-  const right = w - fold - 4;
+  const right = w - fold - (flat && signed ? 20 : 4);
   write(pen, text, right, head + size * 0.35, { size, weight: 800, align: "right" });
-  const room = { x: 9, y: head, w: right - number - 15, lines: 1, least: flat ? 11 : 15 };
+  const room = { x: 9, y: head, w: right - number - 15, lines: 1, least: flat ? 11 : 14 };
   writeIn(pen, name, room, { size: flat ? 14 : 19, weight: 700 });
   const rows = flat ? 3 : 6;
   const columns = Math.max(flat ? 3 : 2, Math.ceil(clauses / rows));

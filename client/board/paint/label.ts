@@ -79,7 +79,7 @@ export function paintBadge(pen: Pen, island: BoardIsland, x: number, y: number, 
 
 /** How wide an act's name and its note may be in their corner, units of the larger board. */
 const NAME_ROOM = 186;
-const NOTE_ROOM = 150;
+const NOTE_ROOM = 172;
 
 /** Names of the acts in their corners; a corner whose act is not among `acts` stays sea. */
 export function paintActs(pen: Pen, plan: Layout, acts: BoardModel["acts"]): void {
