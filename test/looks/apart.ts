@@ -109,6 +109,8 @@ export async function pictured(page: Page, change: (model: BoardModel) => BoardM
     window.demo.board.update(next, true);
     return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
   }, change(model));
+  // A board of another shape is made in many short tasks; it sleeps when all of it is drawn.
+  await page.locator("[data-idle=true]").waitFor();
   return readPng(await page.screenshot());
 }
 
