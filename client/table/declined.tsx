@@ -1,8 +1,22 @@
 /** Proposals of this phase that came to nothing, and why (R7.4). */
-
+import type { View } from "../../game/view-types";
 import { letter, optionLabel } from "../present/names";
 import { say } from "../words/words";
 import { nameOf, useTable } from "./context";
+
+type Fallen = View["deal"]["declined"][number];
+
+/** Who proposed what, and why it fell. */
+function sayFallen(view: View, { proposal, convenor, by, reason, tag, how }: Fallen): string {
+  return say(`table.declined.${how}`, {
+    who: nameOf(view, convenor),
+    by: by ? nameOf(view, by) : "",
+    option: proposal ? `${letter(proposal.option)}: ${say(optionLabel(view, view.situation.id, proposal.option))}` : "",
+    reason: reason ? say(`reason.${reason}`) : "",
+    misses: tag ? "yes" : "no",
+    tag: tag ? say(`tag.${tag}`) : "",
+  });
+}
 
 export function Declined() {
   const { view } = useTable();
@@ -12,26 +26,20 @@ export function Declined() {
     <div class="t-declined">
       <h3>{say("table.declined.title")}</h3>
       <ol class="t-list">
-        {declined.map((d, i) => {
-          const option = d.proposal
-            ? `${letter(d.proposal.option)}: ${say(optionLabel(view, view.situation.id, d.proposal.option))}`
-            : "";
-          const slots = {
-            who: nameOf(view, d.convenor),
-            by: d.by ? nameOf(view, d.by) : "",
-            option,
-            reason: d.reason ? say(`reason.${d.reason}`) : "",
-            misses: d.tag ? "yes" : "no",
-            tag: d.tag ? say(`tag.${d.tag}`) : "",
-          };
-          return (
-            <li key={i}>
-              {say(`table.declined.${d.how}`, slots)}
-              {d.reason && <span class="t-quiet"> {say(`reason.${d.reason}.help`)}</span>}
-            </li>
-          );
-        })}
+        {declined.map((fallen, i) => (
+          <li key={i}>
+            {sayFallen(view, fallen)}
+            {fallen.reason && <span class="t-quiet"> {say(`reason.${fallen.reason}.help`)}</span>}
+          </li>
+        ))}
       </ol>
     </div>
   );
+}
+
+/** The latest of them in a line, for who meets the next proposal in its place. */
+export function LatestDeclined() {
+  const { view } = useTable();
+  const latest = view.deal.declined.at(-1);
+  return latest ? <p class="t-fallen">{sayFallen(view, latest)}</p> : null;
 }

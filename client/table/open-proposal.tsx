@@ -10,6 +10,7 @@ import { Answer, Withdraw } from "./answer";
 import { Answered } from "./answered";
 import { Name, signed, Why } from "./bits";
 import { nameOf, useTable } from "./context";
+import { LatestDeclined } from "./declined";
 import { BriefBy, OptionName } from "./option-card";
 import { RiskDice, Sign } from "./signs";
 
@@ -20,6 +21,7 @@ export function OpenProposal() {
   return (
     <section class="t-proposal" aria-label={say("table.proposal.label", { who: nameOf(view, proposal.by) })}>
       <header class="t-proposal-top">
+        <LatestDeclined />
         <p class="t-by">
           <Name seat={proposal.by} /> {say("table.proposal.proposes")}
         </p>
