@@ -42,6 +42,8 @@ export function NewGameForm({
   const wish = useSignal<Wish>(FIRST_WISH);
   const fault = useSignal<string | null>(null);
   const busy = useSignal(false);
+  /** The choices are unfolded: what begins the game then stands after the last of them. */
+  const choosing = useSignal(false);
   const set = (change: Partial<Wish>) => {
     const next = { ...wish.peek(), ...change };
     // Fewer seats: a role may have gone with its chair.
@@ -79,14 +81,23 @@ export function NewGameForm({
     void ask(wish.peek());
   };
   const ofDay = todaysWish(Date.now());
+  const submit = (
+    <div class="row">
+      <button type="submit" class="button button-main button-large" aria-disabled={busy.value || undefined}>
+        {say("solo.new.go")}
+      </button>
+      <p class="muted">{wish.value === FIRST_WISH && say("solo.new.quick")}</p>
+    </div>
+  );
+  const faults = (
+    <>
+      {fault.value && <Fault>{fault.value}</Fault>}
+      {missing > 0 && <Fault>{say("own.fix", { n: missing })}</Fault>}
+    </>
+  );
   return (
     <form ref={form} class="stack" onSubmit={begin} noValidate>
-      <div class="row">
-        <button type="submit" class="button button-main button-large" aria-disabled={busy.value || undefined}>
-          {say("solo.new.go")}
-        </button>
-        <p class="muted">{wish.value === FIRST_WISH && say("solo.new.quick")}</p>
-      </div>
+      {!choosing.value && submit}
       <div class="row solo-today">
         <Button icon="calendar" size="large" busy={busy.value} onClick={() => void ask(ofDay)}>
           {say("solo.today.go")}
@@ -95,9 +106,13 @@ export function NewGameForm({
           {say("solo.today.help", { day: sayDay(ofDay.seed), scenario: say(`${ofDay.scenario}.name`) })}
         </p>
       </div>
-      {fault.value && <Fault>{fault.value}</Fault>}
-      {missing > 0 && <Fault>{say("own.fix", { n: missing })}</Fault>}
-      <details class="more">
+      {!choosing.value && faults}
+      <details
+        class="more"
+        onToggle={(event) => {
+          if (event.target === event.currentTarget) choosing.value = event.currentTarget.open;
+        }}
+      >
         <summary>{say("solo.new.choose")}</summary>
         <div class="stack solo-form">
           {SCENARIO_IDS.length > 1 && (
@@ -166,6 +181,12 @@ export function NewGameForm({
           <SeedChoice seed={seed} onSeed={(text) => set({ seed: text })} />
         </div>
       </details>
+      {choosing.value && (
+        <div class="solo-go">
+          {faults}
+          {submit}
+        </div>
+      )}
     </form>
   );
 }

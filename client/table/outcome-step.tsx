@@ -97,10 +97,10 @@ function Cast({ roll }: { roll: number }) {
   );
 }
 
-/** My own points, public and private apart. */
+/** My own points, public and private apart. A device that lies open for several seats tells none of them its sum. */
 function MyGains({ facts }: { facts: readonly Fact[] }) {
-  const { me } = useTable();
-  if (!me) return null;
+  const { me, look } = useTable();
+  if (!me || look) return null;
   const open = facts.filter((f) => f.kind === "served" && f.seat === me.seat);
   const hidden = facts.filter((f) => f.kind === "served-privately" || f.kind === "line-crossed");
   const all = [...open, ...hidden] as readonly {
