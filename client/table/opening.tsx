@@ -49,8 +49,8 @@ export function Opening({ done }: { done: () => void }) {
           ))}
         </ol>
       </details>
-      <div class="t-actions">
-        <button type="button" class="button button-main" onClick={done}>
+      <div class="t-actions t-main-actions">
+        <button type="button" class="button button-main button-large" onClick={done}>
           {say("table.opening.start")}
         </button>
       </div>

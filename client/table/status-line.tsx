@@ -7,14 +7,16 @@ import { say } from "../words/words";
 import { NEXT_ID } from "./act";
 import { useTable } from "./context";
 import { useNarrow } from "./narrow";
+import { useOpening } from "./opening";
 import { SecretsButton } from "./secrets";
 import { ActSign } from "./signs";
 
 export function StatusLine() {
-  const { view, store, status, watching } = useTable();
+  const { view, store, status, watching, guided, match } = useTable();
   const narrow = useNarrow();
   // Who watches a game that has been played is awaited by nobody, whoever's eyes it is seen with.
   const step = nextStep(watching ? { ...view, me: null } : view);
+  const opens = useOpening(match ?? "").due && !watching && !guided;
   const paused = status?.state === "paused";
   const mine = step.mine && !paused;
   const link = store.link.value;
@@ -43,7 +45,7 @@ export function StatusLine() {
       </div>
       <div class="t-status-row">
         <p id={NEXT_ID} class={`t-next ${paused ? "t-banner-paused" : ""}`}>
-          {say(paused ? "table.link.paused" : step.line)}
+          {say(paused ? "table.link.paused" : opens ? "table.opening.next" : step.line)}
         </p>
         <MarkButton />
         {narrow && <TalkButton />}
