@@ -37,7 +37,7 @@ export function GamesPage() {
   useEffect(() => void load(), []);
   const begin = async (wish: Wish): Promise<string | null> => {
     try {
-      go(`/solo#${(await beginGame(wish, "asked")).id}`);
+      go(`/solo#${(await beginGame(wish, "asked")).id}`, true);
       return null;
     } catch {
       return say("load.failed.text");

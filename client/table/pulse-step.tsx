@@ -1,5 +1,5 @@
 /** How it feels, 1 to 5 in secret (R12.3); rewind if wanted (R13); between acts. */
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { actOfPhase } from "../../game/vocabulary";
 import { pulsesOf } from "../present/happened";
 import { say, sayList } from "../words/words";
@@ -10,6 +10,7 @@ import { EventPanel } from "./event-card";
 import { Fading } from "./fading";
 import { OutcomeStory } from "./outcome-step";
 import { Said } from "./terms";
+import { toUnanswered } from "./unanswered";
 
 const PULSES = [1, 2, 3, 4, 5] as const;
 
@@ -40,14 +41,16 @@ function PulseForm() {
   const { view } = useTable();
   const act = useAct();
   const group = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [value, setValue] = useState<number | null>(null);
   const [asked, setAsked] = useState(false);
   const send = () => {
     setAsked(true);
     if (value !== null) act.press("pulse", "pulse", value);
+    else toUnanswered(form.current);
   };
   return (
-    <form class="t-form" onSubmit={(e) => e.preventDefault()}>
+    <form ref={form} class="t-form" onSubmit={(e) => e.preventDefault()}>
       <fieldset class="t-question">
         <legend>{say("table.pulse.title")}</legend>
         <p class="t-quiet">{say("table.pulse.help")}</p>

@@ -89,9 +89,11 @@ export function SecretsButton() {
           </p>
           <WhoAmI />
           <MyHand />
-          <button type="button" class="button button-main" onClick={close}>
-            {say("table.close")}
-          </button>
+          <div class="dialog-foot">
+            <button type="button" class="button button-main" onClick={close}>
+              {say("table.close")}
+            </button>
+          </div>
         </Dialog>
       )}
     </>

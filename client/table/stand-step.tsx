@@ -1,5 +1,5 @@
 /** Taking a stand: my own preference and a guess at the mirror's, one submit (R6.1). */
-import { useId, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import type { OptionId, Seat } from "../../game/vocabulary";
 import { letter, optionLabel } from "../present/names";
 import { say } from "../words/words";
@@ -11,6 +11,7 @@ import { useFilled } from "./filled";
 import { useKept } from "./kept-draft";
 import { OptionCard, OptionName, OptionsToRead } from "./option-card";
 import { Said } from "./terms";
+import { toUnanswered } from "./unanswered";
 
 export function StandStep() {
   const { view, me } = useTable();
@@ -27,6 +28,7 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
   const [guess, setGuess] = useKept<OptionId | null>("guess", null, isOption);
   const [asked, setAsked] = useState(false);
   const group = useId();
+  const form = useRef<HTMLFormElement>(null);
   useFilled("stand", (option, guess) => {
     setMine(option as OptionId);
     setGuess(guess as OptionId);
@@ -36,9 +38,10 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
   const send = () => {
     setAsked(true);
     if (mine && guess) act.press("stand", "stand", mine, guess);
+    else toUnanswered(form.current);
   };
   return (
-    <form class="t-form" onSubmit={(e) => e.preventDefault()}>
+    <form ref={form} class="t-form" onSubmit={(e) => e.preventDefault()}>
       <fieldset class="t-question">
         <legend>
           <span class="t-count-off" aria-hidden="true">

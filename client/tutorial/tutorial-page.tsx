@@ -85,7 +85,8 @@ function Led({ table, guide, recorded }: Opened) {
   };
   const real = async () => {
     keepPlace(recorded, null);
-    go(`/solo#${(await beginGame({ ...QUICK, scenario }, "after-tutorial")).id}`);
+    // What is behind them is not to be begun again by the back button.
+    go(`/solo#${(await beginGame({ ...QUICK, scenario }, "after-tutorial")).id}`, true);
   };
   return (
     <>

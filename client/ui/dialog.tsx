@@ -20,7 +20,17 @@ function goRound(event: KeyboardEvent, dialog: HTMLDialogElement): void {
   to.focus();
 }
 
-/** A native modal dialog: the page behind is inert, Escape closes it, and the focus goes back where it came from. */
+/** Whether a pointer was on the dark round a dialog: both are the dialog's own events. */
+function isBeside({ target, currentTarget, clientX, clientY }: MouseEvent): boolean {
+  if (target !== currentTarget || !(currentTarget instanceof HTMLElement)) return false;
+  const { left, right, top, bottom } = currentTarget.getBoundingClientRect();
+  return clientX < left || clientX > right || clientY < top || clientY > bottom;
+}
+
+/**
+ * A native modal dialog: the page behind is inert and stays where it is; Escape and a press beside the dialog close it, and the
+ * focus goes back where it came from.
+ */
 export function Dialog({
   title,
   onClose,
@@ -36,13 +46,15 @@ export function Dialog({
 }) {
   const id = useId();
   const box = useRef<HTMLDialogElement>(null);
+  /** A press that began in the dialog, such as one that marks text, does not close it. */
+  const beganBeside = useRef(false);
   useEffect(() => {
     const dialog = box.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
     return () => {
       if (dialog?.open) dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
   return (
@@ -52,6 +64,12 @@ export function Dialog({
       role={role}
       aria-labelledby={id}
       onClose={onClose}
+      onPointerDown={(event) => {
+        beganBeside.current = isBeside(event);
+      }}
+      onClick={(event) => {
+        if (beganBeside.current && isBeside(event)) event.currentTarget.close();
+      }}
       onKeyDown={(event) => goRound(event, event.currentTarget)}
     >
       <div class="stack">
