@@ -9,6 +9,7 @@ import { type Fact, factsFor } from "../../game/log/facts";
 import { waitingFor } from "../../game/phases/waiting";
 import type { Answer, NumberedFacts, SeatInfo, TableStatus } from "../../game/protocol/contract";
 import { type ReplayRow, RULES_VERSION } from "../../game/replay/file";
+import type { GameState } from "../../game/state";
 import { viewFor } from "../../game/view";
 import type { View } from "../../game/view-types";
 import { type Actor, SEATS, type Seat, SYS } from "../../game/vocabulary";
@@ -39,8 +40,11 @@ interface LocalGiven {
   readonly keep: (game: KeptGame) => void;
   /** ms since 1970 */
   readonly now: () => number;
-  /** Lets a bot take its time, so that a person can follow; `hidden`: what it does now is secret anyway. */
-  readonly pause: (hidden: boolean) => Promise<void>;
+  /**
+   * Lets a bot take its time, so that a person can follow. `secret`: what it does now is secret anyway; `news`: there is
+   * something to read first.
+   */
+  readonly pause: (before: "secret" | "open" | "news") => Promise<void>;
 }
 
 /** Why a kept game cannot go on: the rules or the cards are others, or what was kept does not hold. */
@@ -57,6 +61,9 @@ interface Said {
 }
 /** Steps in which everybody acts in secret or only presses on: there is nothing to follow. */
 const HIDDEN: ReadonlySet<string> = new Set(["stand", "outcome", "pulse", "talk", "act"]);
+/** What is to be read before the bots go on: that the stands lie open, that one more proposal has fallen; empty: nothing. */
+const newsOf = ({ step, position, phase }: GameState): string =>
+  step === "deal" ? `${position}/${phase.deal.declined.length}` : "";
 /** Refusals of one bot at one action before the rules act for it (R15.1). */
 const PATIENCE = 2;
 
@@ -131,6 +138,9 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     })();
   }
 
+  /** The news that there has been time to read. */
+  let told = newsOf(match.G);
+
   /** At most one bot's action. In the deal step those who have something to say come first: talk makes the better deal (R7.2). */
   async function botTurn(): Promise<void> {
     const { bots, rows } = game.peek();
@@ -143,7 +153,10 @@ export function openLocalTable(given: LocalGiven): LocalTable {
     if (order.length === 0) return;
     const people = SEATS.slice(0, match.G.setup.seats).filter((seat) => !bots[seat]);
     const situation = { waiting: awaited, proposed: match.G.phase.deal.proposal !== null, people };
-    await given.pause(!match.G.vote && HIDDEN.has(match.G.step));
+    const news = newsOf(match.G);
+    const isNews = news !== told;
+    told = news;
+    await given.pause(!match.G.vote && HIDDEN.has(match.G.step) ? "secret" : isNews ? "news" : "open");
     if (moved()) return wake();
     for (const seat of order) {
       const key = view.peek()!.key;

@@ -31,13 +31,11 @@ const begun = new Map<string, KeptGame>();
 /** Whether any game is under way, for pages that need not open the shelf to know. */
 const UNFINISHED = "solo";
 
-/** ms that a bot takes before it acts: long enough to follow, short where it acts in secret. */
-const PACE = { open: 700, hidden: 250 } as const;
+/** ms that a bot takes before it acts: long enough to follow, longer where there is something to read first, short in secret. */
+const PACE = { open: 700, news: 4000, secret: 250 } as const;
 const isFast = new URLSearchParams(location.search).has("fast");
-const pause = (hidden: boolean): Promise<void> => {
-  const ms = isFast ? 0 : hidden ? PACE.hidden : PACE.open;
-  return new Promise((go) => setTimeout(go, ms));
-};
+const pause = (before: keyof typeof PACE): Promise<void> =>
+  new Promise((go) => setTimeout(go, isFast ? 0 : PACE[before]));
 
 /**
  * Sets up a game and keeps it; games nobody has touched make room for it. Rejects on a wish that makes no table. One that somebody

@@ -23,13 +23,17 @@ interface Sat {
   readonly table: LocalTable;
   readonly saved: KeptGame[];
   readonly asked: Question[];
+  /** What the bots waited for, each with the step key. */
+  readonly pauses: string[];
 }
 
 /** Sits down at a game; every question to the bots and every saved game is written down. */
 function sit(game: KeptGame, mind: Mind = mindInPage(content)): Sat {
   const saved: KeptGame[] = [];
   const asked: Question[] = [];
+  const pauses: string[] = [];
   let now = game.savedAt;
+  let sat: LocalTable | null = null;
   const table = openLocalTable({
     game,
     content,
@@ -43,9 +47,10 @@ function sit(game: KeptGame, mind: Mind = mindInPage(content)): Sat {
     },
     keep: (g) => saved.push(g),
     now: () => ++now,
-    pause: async () => {},
+    pause: async (before) => void pauses.push(`${before} ${sat?.view.peek()?.key ?? "begin"}`),
   });
-  return { table, saved, asked };
+  sat = table;
+  return { table, saved, asked, pauses };
 }
 
 /** Lets the bots act until it is the person's turn or the game is over. */
@@ -117,6 +122,16 @@ describe("a game alone", () => {
     const sat = sit(newGame(wish({ seats, length: "full", level: "random" }), content, 0));
     await play(sat);
     expect(sat.table.view.peek()?.end).not.toBeNull();
+  });
+
+  test("bots let the open stands and each fallen proposal be read, once each, and hurry only in secret", async () => {
+    const sat = sit(newGame(wish({ mine: ["1"] }), content, 0));
+    await play(sat);
+    const of = (what: string) => sat.pauses.filter((pause) => pause.startsWith(`${what} `));
+    expect(of("news").length).toBeGreaterThan(3);
+    for (const pause of of("news")) expect(pause).toMatch(/deal/);
+    for (const pause of of("secret")) expect(pause).not.toMatch(/deal/);
+    expect(of("open").length).toBeGreaterThan(of("news").length);
   });
 
   test("[R1.3] drawn seeds differ, a typed one is used as typed", () => {
