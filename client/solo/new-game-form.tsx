@@ -86,7 +86,7 @@ export function NewGameForm({
       <button type="submit" class="button button-main button-large" aria-disabled={busy.value || undefined}>
         {say("solo.new.go")}
       </button>
-      <p class="muted">{wish.value === FIRST_WISH && say("solo.new.quick")}</p>
+      {!choosing.value && <p class="muted">{wish.value === FIRST_WISH && say("solo.new.quick")}</p>}
     </div>
   );
   const faults = (
