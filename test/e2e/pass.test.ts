@@ -192,8 +192,7 @@ async function talkTogether(phone: Page, other: Page): Promise<void> {
   await phone.getByRole("button", { name: words["talk.title"]!, exact: true }).click();
   const sheet = phone.getByRole("dialog", { name: words["talk.title"]! });
   const voice = sheet.getByRole("combobox", { name: words["pass.voice"]! });
-  const voices = await voice.getByRole("option").count();
-  expect(voices).toBe(2);
+  await expect.poll(() => voice.getByRole("option").count()).toBe(2);
   await voice.selectOption({ index: 1 });
   await sheet.getByRole("textbox").fill("We bring the chairs");
   await sheet.getByRole("button", { name: words["talk.send"]! }).click();
