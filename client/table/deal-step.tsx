@@ -18,14 +18,17 @@ const mayPropose = (view: View): boolean =>
 export function DealStep() {
   const { view } = useTable();
   const { deal } = view;
+  /** The stands have just been turned over: that is what one looks at first. */
+  const fresh = deal.proposal === null && deal.declined.length === 0;
   return (
     <>
       {!deal.proposal && <Declined />}
+      {fresh && !mayPropose(view) && <StandsOpen />}
       {deal.proposal ? <OpenProposal /> : mayPropose(view) ? <Convene /> : <Growing otherwise={<Wait />} />}
       {deal.proposal && <Declined />}
       {!mayPropose(view) && (
         <>
-          <StandsOpen folded={deal.proposal !== null || deal.declined.length > 0} />
+          {!fresh && <StandsOpen folded />}
           <OptionsToRead />
         </>
       )}

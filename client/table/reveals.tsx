@@ -2,17 +2,13 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "../../game/view-types";
 import { SETTLED, type Secret, TOLD } from "../board/timing";
-
 import { useTable } from "./context";
-import { revealsBetween } from "./reveals-between";
+import { inPanel, revealsBetween } from "./reveals-between";
 import { Waiting } from "./waiting";
 import "./look/reveals.css";
 
 /** ms more than its table says that the board is given to tell a thing: slow machines are behind. */
 const GRACE = 450;
-/** ms that the die tumbles in the panel where the board is not in sight. */
-const TUMBLES = 1000;
-
 const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether somebody who looks at the page sees the board's picture, half of it at least. */
@@ -44,7 +40,7 @@ export function Reveals() {
     if (calm() || document.hidden) return;
     const told = revealsBetween(before, view, content);
     if (boardInSight()) waiting.current?.add(told, GRACE);
-    else if (told.die !== undefined) waiting.current?.add({ die: TUMBLES });
+    else waiting.current?.add(inPanel(told));
   }, [view]);
 
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { LONGEST_WAIT, type Secret } from "../../../client/board/timing";
+import { LONGEST_WAIT, type Reveals, type Secret } from "../../../client/board/timing";
 import { boardModel } from "../../../client/present/board-model";
-import { revealsBetween } from "../../../client/table/reveals-between";
+import { inPanel, revealsBetween } from "../../../client/table/reveals-between";
 import { bare } from "../../../game/bare";
 import { POLICIES } from "../../../game/bots/bot";
 import { playOut } from "../../../game/bots/play-out";
@@ -81,4 +81,12 @@ test.each<[LengthId, readonly string[], readonly string[]]>([
   expect(model.acts.map(({ name, note }) => `${name}: ${note}`)).toEqual(notes);
   expect([1, 4].map((phase) => model.islands[phase - 1]!.act)).toEqual(acts);
   expect(at!.act).toBe(model.islands[at!.phase - 1]!.act);
+});
+
+test.each<[Reveals, readonly Secret[]]>([
+  [{}, []],
+  [{ stands: 1200 }, ["stands"]],
+  [{ die: 1300, event: 1500 }, ["die"]],
+])("where the board is not in sight, of %o the panel keeps back %o", (told, kept) => {
+  expect(Object.keys(inPanel(told))).toEqual(kept);
 });
