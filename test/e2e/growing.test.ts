@@ -1,22 +1,13 @@
 /** Two at a table: what one of them builds is seen by the other before it is proposed. */
-import { io, type Socket } from "socket.io-client";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ask, good } from "../server/house";
 import { house } from "./house";
 import type { Person } from "./kit";
 import { doSomething, named, sentence } from "./player";
+import { linesTo } from "./sockets";
 
 const here = house();
-const sockets: Socket[] = [];
-afterAll(() => {
-  for (const socket of sockets) socket.close();
-});
-
-const lobby = (token?: string): Socket => {
-  const socket = io(`${here.url}/lobby`, { transports: ["websocket"], forceNew: true, auth: token ? { token } : {} });
-  sockets.push(socket);
-  return socket;
-};
+const { lobby } = linesTo(here);
 const proposes = ({ page }: Person) => page.getByRole("button", { name: named("table.deal.pass") });
 const growing = ({ page }: Person) => page.getByRole("region", { name: /: not proposed yet$/ });
 

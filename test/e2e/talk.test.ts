@@ -1,24 +1,15 @@
 /** Table talk, reactions and marks as two people at a table meet them, and the marks again in the replay. */
 import type { Locator } from "playwright-core";
-import { io, type Socket } from "socket.io-client";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { ask, good } from "../server/house";
 import { wordsOf } from "../tools/assets";
 import { house } from "./house";
 import type { Person } from "./kit";
+import { linesTo } from "./sockets";
 
 const words = { ...wordsOf("en", "talk"), ...wordsOf("en", "table") };
 const here = house();
-const sockets: Socket[] = [];
-afterAll(() => {
-  for (const socket of sockets) socket.close();
-});
-
-const lobby = (token?: string): Socket => {
-  const socket = io(`${here.url}/lobby`, { transports: ["websocket"], forceNew: true, auth: token ? { token } : {} });
-  sockets.push(socket);
-  return socket;
-};
+const { lobby, table } = linesTo(here);
 
 /** A table that has begun, with these people and a bot; gives their tokens. */
 async function begun(names: readonly string[]) {
@@ -127,7 +118,5 @@ test("alone there is nobody to talk with, and moments can be marked all the same
 
 /** The name of the match at which a token sits. */
 async function matchOf(token: string): Promise<string> {
-  const table = io(`${here.url}/table`, { transports: ["websocket"], forceNew: true, auth: { token } });
-  sockets.push(table);
-  return good(await ask(table, "table:enter", { since: null })).match;
+  return good(await ask(table(token), "table:enter", { since: null })).match;
 }
