@@ -1,21 +1,17 @@
 import * as Phaser from "phaser";
-import { needFonts } from "../look/fonts";
-import { READ, SHOW } from "./art/palette";
 import { type Layout, layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { Board, BoardModel, BoardOptions } from "./model";
 import { Motion } from "./motion";
 import { plan } from "./plan";
 import { breath } from "./raster";
+import { fonts, isSlow, sized } from "./ready";
 import { makeSprites } from "./sprites";
 import { Stage } from "./stage";
 import { SETTLED, TOLD } from "./timing";
 
 /** No texture larger than this many pixels a side: what old tablets take. */
 const LARGEST = 4096;
-/** Frames looked at, and the median (ms) above which WebGL is given up: then it is software and canvas is faster. */
-const TRIAL = { frames: 8, slow: 70 } as const;
-
 /** ms of painting a frame, beyond which the next part waits for the next frame. */
 const PAINTING = 1;
 
@@ -80,7 +76,7 @@ class View {
     if (!this.host.hasAttribute("aria-label")) this.host.setAttribute("aria-label", this.#model.title);
     const canvasOnly = this.options.renderer === "canvas" || webglIsSlow;
     await this.#start(canvasOnly ? Phaser.CANVAS : Phaser.AUTO);
-    if (this.#game?.renderer.type === Phaser.WEBGL && (await this.#crawls())) {
+    if (await this.#crawls()) {
       webglIsSlow = true;
       this.#stop();
       await this.#start(Phaser.CANVAS);
@@ -289,6 +285,14 @@ class View {
     this.#game.loop.wake();
   }
 
+  /** Whether WebGL is made in software here; nobody can tell while the page is hidden. */
+  async #crawls(): Promise<boolean> {
+    const game = this.#game;
+    if (game?.renderer.type !== Phaser.WEBGL || document.hidden) return false;
+    this.#wake();
+    return isSlow(game);
+  }
+
   /** Lets what is painted be drawn, then puts the loop to sleep. */
   #rest(): void {
     const game = this.#game;
@@ -308,29 +312,6 @@ class View {
       this.host.dataset.idle = "true";
     };
     game.events.on("postrender", drawn);
-  }
-
-  /** Whether the first frames come so slowly that WebGL must be made in software. */
-  async #crawls(): Promise<boolean> {
-    const game = this.#game;
-    if (!game || this.options.renderer === "canvas" || document.hidden) return false;
-    this.#wake();
-    const times: number[] = [];
-    let last = performance.now();
-    await new Promise<void>((resolve) => {
-      const look = (): void => {
-        const now = performance.now();
-        times.push(now - last);
-        last = now;
-        if (times.length < TRIAL.frames) return;
-        game.events.off("postrender", look);
-        resolve();
-      };
-      game.events.on("postrender", look);
-      window.setTimeout(resolve, 2500);
-    });
-    const sorted = times.slice(2).sort((a, b) => a - b);
-    return (sorted[Math.floor(sorted.length / 2)] ?? 1000) > TRIAL.slow;
   }
 
   #press(event: MouseEvent): void {
@@ -386,26 +367,3 @@ const stamp = (model: BoardModel, width: number, height: number, dpr: number): s
     model.islands.map((i) => [i.act, i.state === "skipped"]),
     model.partners.map((p) => p.seat),
   ]);
-
-/** Letters first: text painted before its font is there would stay in another. */
-async function fonts(): Promise<void> {
-  await needFonts();
-  const sample = "Tolv Broer æøåÆØÅ 0123";
-  await Promise.allSettled([
-    document.fonts.load(`700 40px ${SHOW}`, sample),
-    document.fonts.load(`700 22px ${READ}`, sample),
-  ]);
-}
-
-/** Waits until the host has room: Phaser must not start in a host of height 0. */
-function sized(host: HTMLElement): Promise<void> {
-  if (host.clientWidth > 0 && host.clientHeight > 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    const watch = new ResizeObserver(() => {
-      if (host.clientWidth === 0 || host.clientHeight === 0) return;
-      watch.disconnect();
-      resolve();
-    });
-    watch.observe(host);
-  });
-}
