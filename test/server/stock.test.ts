@@ -54,6 +54,14 @@ const raw = async (): Promise<Socket> => {
   await connected(socket);
   return socket;
 };
+/** The same, that the server has let in to a seat of the match with this token; `claimed` is the seat it says it has. */
+async function synced(match: string, token: string, claimed = "0"): Promise<Socket> {
+  const socket = await raw();
+  const sync = told(socket, "sync");
+  socket.emit("sync", match, claimed, token, 3);
+  await sync;
+  return socket;
+}
 const silent = (socket: Socket, ms = 150): Promise<unknown[]> =>
   new Promise((resolve) => {
     const heard: unknown[] = [];
@@ -125,10 +133,7 @@ describe("boardgame.io's own Client", () => {
 
   it("is shown the true state after a refusal", async () => {
     const { match, people } = await table();
-    const socket = await raw();
-    const first = told<string>(socket, "sync");
-    socket.emit("sync", match, "0", people[0]!.token, 3);
-    await first;
+    const socket = await synced(match, people[0]!.token);
     const again = told<string>(socket, "sync");
     socket.emit("update", move("stand", ["9/deal/0", "a", "a"], "0"), 0, match, "0");
     expect(await again).toBe(match);
@@ -158,10 +163,7 @@ describe("what must not pass on the stock wire (the twelve probes)", () => {
 
   it("2: the seat is the token's, whatever playerID says", async () => {
     const { match, people } = await table();
-    const socket = await raw();
-    const sync = told(socket, "sync");
-    socket.emit("sync", match, "1", people[0]!.token, 3);
-    await sync;
+    const socket = await synced(match, people[0]!.token, "1");
     const { view } = await enterFull(people[1]!.table);
     socket.emit("update", move("stand", [view.key, "a", "a"], "1"), 0, match, "1");
     await until(async () => (await enterFull(people[1]!.table)).seq === 1, "it is applied");
@@ -171,12 +173,7 @@ describe("what must not pass on the stock wire (the twelve probes)", () => {
 
   it("3: a refused move is told to nobody else and is not written down", async () => {
     const { match, people } = await table();
-    const [a, b] = [await raw(), await raw()];
-    for (const [i, socket] of [a, b].entries()) {
-      const sync = told(socket, "sync");
-      socket.emit("sync", match, String(i), people[i]!.token, 3);
-      await sync;
-    }
+    const [a, b] = [await synced(match, people[0]!.token), await synced(match, people[1]!.token, "1")];
     const heard = silent(b);
     a.emit("update", move("accept", ["1/deal/0"], "0"), 0, match, "0");
     expect(await heard).toEqual([]);
@@ -185,10 +182,7 @@ describe("what must not pass on the stock wire (the twelve probes)", () => {
 
   it("4, 5: no action but a move: not UPDATE, SYNC, RESET, UNDO, PATCH, nor an event", async () => {
     const { match, people } = await table();
-    const socket = await raw();
-    const sync = told(socket, "sync");
-    socket.emit("sync", match, "0", people[0]!.token, 3);
-    await sync;
+    const socket = await synced(match, people[0]!.token);
     const { view } = await enterFull(people[0]!.table);
     for (const type of ["UPDATE", "SYNC", "RESET", "UNDO", "REDO", "PATCH", "PLUGIN", "STRIP_TRANSIENTS"]) {
       socket.emit(
@@ -223,10 +217,7 @@ describe("what must not pass on the stock wire (the twelve probes)", () => {
 
   it("9: arguments that no rule expects end nothing", async () => {
     const { match, people } = await table();
-    const socket = await raw();
-    const sync = told(socket, "sync");
-    socket.emit("sync", match, "0", people[0]!.token, 3);
-    await sync;
+    const socket = await synced(match, people[0]!.token);
     const { view } = await enterFull(people[0]!.table);
     const strange = [
       null,
