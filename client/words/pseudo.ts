@@ -1,10 +1,5 @@
 /** A made-up language: every message accented, 40 % longer and in brackets, so that text nobody can translate stands out. */
-import type { IntlMessageFormat } from "intl-messageformat";
-
-type MessageFormatElement = ReturnType<IntlMessageFormat["getAst"]>[number];
-
-/** `type` of the elements that hold text and options, in the parser's own numbering. */
-const LITERAL = 0;
+import type { Piece } from "./message";
 
 const ACCENTS: { readonly [letter: string]: string } = {
   a: "á",
@@ -26,36 +21,28 @@ const ACCENTS: { readonly [letter: string]: string } = {
 };
 const accented = (text: string): string => text.replace(/[aeiouycn]/gi, (letter) => ACCENTS[letter] ?? letter);
 
-/** The elements with their text accented; slots, plurals and selects keep working. Returns how many letters there were. */
-function disguise(elements: readonly MessageFormatElement[]): { elements: MessageFormatElement[]; letters: number } {
+/** The pieces with their text accented; slots, plurals and selects keep working. Tells how many letters there were. */
+function disguise(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly letters: number } {
   let letters = 0;
-  const out = elements.map((element): MessageFormatElement => {
-    if (element.type === LITERAL) {
-      letters += element.value.length;
-      return { ...element, value: accented(element.value) };
+  const out = pieces.map((piece): Piece => {
+    if (piece.is === "text") {
+      letters += piece.text.length;
+      return { ...piece, text: accented(piece.text) };
     }
-    if (!("options" in element)) return element;
-    let longest = 0;
-    const options = Object.fromEntries(
-      Object.entries(element.options).map(([name, option]) => {
-        const inner = disguise(option.value);
-        longest = Math.max(longest, inner.letters);
-        return [name, { ...option, value: inner.elements }];
-      }),
-    );
-    letters += longest;
-    return { ...element, options } as MessageFormatElement;
+    if (piece.is !== "choice") return piece;
+    const inside = [...piece.options].map(([name, option]) => [name, disguise(option)] as const);
+    letters += Math.max(0, ...inside.map(([, option]) => option.letters));
+    return { ...piece, options: new Map(inside.map(([name, option]) => [name, option.pieces])) };
   });
-  return { elements: out, letters };
+  return { pieces: out, letters };
 }
 
-/** A parsed message in the made-up language. */
-export function pseudo(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
-  const { elements: inside, letters } = disguise(elements);
+/** A message in the made-up language. */
+export function pseudo(pieces: readonly Piece[]): readonly Piece[] {
+  const inside = disguise(pieces);
   const tail = "~~~~~~~ "
-    .repeat(Math.ceil(letters / 20))
-    .slice(0, Math.ceil(letters * 0.4))
+    .repeat(Math.ceil(inside.letters / 20))
+    .slice(0, Math.ceil(inside.letters * 0.4))
     .trimEnd();
-  const literal = (value: string): MessageFormatElement => ({ type: LITERAL, value });
-  return [literal("["), ...inside, literal(` ${tail}]`)];
+  return [{ is: "text", text: "[" }, ...inside.pieces, { is: "text", text: ` ${tail}]` }];
 }

@@ -116,8 +116,6 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "@preact/signals",
     "comlink",
     "idb",
-    "intl-messageformat",
-    "type @formatjs/icu-messageformat-parser",
     "navaid",
     "phaser",
     "preact",

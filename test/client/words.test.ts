@@ -94,6 +94,6 @@ describe("the words of the pages", () => {
   ])("%s is said in both languages, with the same slots", (key) => {
     expect(da[key], "missing in da").toBeTruthy();
     expect(en[key], "missing in en").toBeTruthy();
-    expect(slotsOf(da[key]!, "da").sort()).toEqual(slotsOf(en[key]!, "en").sort());
+    expect(slotsOf(da[key]!).sort()).toEqual(slotsOf(en[key]!).sort());
   });
 });
