@@ -1,4 +1,4 @@
-import { BOAT, boatBox, HOUSE, houseBox } from "./homes";
+import { BOAT, boatBox, HOUSE, houseBoxes } from "./homes";
 import type { Layout } from "./layout";
 import type { BoardPartner } from "./model";
 import { paintBoat, paintHouse } from "./paint/homestead";
@@ -10,7 +10,7 @@ const DEPTH = { boat: 32, house: 34 } as const;
 /** Room round a house or boat for its edge and shadow. */
 const RIM = 5;
 
-/** Where the partners live on a board without stations: a house and a boat each, with their emblem. */
+/** Partners' boats on the sea, and, on a board without stations, their houses; each with its emblem. */
 export class Harbour {
   readonly #houses = new Map<string, Part>();
   readonly #boats = new Map<string, Part>();
@@ -19,7 +19,7 @@ export class Harbour {
     partners.forEach(({ seat }, i) => {
       const home = plan.homes[i];
       if (!home) return;
-      this.#houses.set(seat, make(pad(houseBox(home)), DEPTH.house + home.house.y / plan.height));
+      for (const box of houseBoxes(home)) this.#houses.set(seat, make(pad(box), DEPTH.house + box.y / plan.height));
       this.#boats.set(seat, make(pad(boatBox(home)), DEPTH.boat + home.boat.y / plan.height));
     });
   }

@@ -1,3 +1,4 @@
+import { HEADLAND_SURF, headlands } from "./headland";
 import type { Layout } from "./layout";
 import { BADGE } from "./measures";
 import type { Box, Point } from "./shapes";
@@ -7,10 +8,10 @@ import { POWER } from "./ways";
 export const HOUSE = { w: 54, h: 68 } as const;
 export const BOAT = { w: 44, h: 50 } as const;
 
-/** Where a partner lives when the board has no room for its station. */
+/** Where a partner lives. */
 export interface Home {
-  /** Middle of the foot of the house. */
-  readonly house: Point;
+  /** Middle of the foot of the house; null where its station has one. */
+  readonly house: Point | null;
   /** Middle of the boat, at its water line. */
   readonly boat: Point;
   /** 1 is full size. */
@@ -20,14 +21,10 @@ export interface Home {
 /** What must be known to place homes. */
 type Ground = Omit<Layout, "homes">;
 
-/** What a house takes, and what a boat takes. */
-export const houseBox = ({ house: { x, y }, scale: k }: Home): Box => ({
-  x: x - (HOUSE.w / 2) * k,
-  y: y - (HOUSE.h - 4) * k,
-  w: HOUSE.w * k,
-  h: HOUSE.h * k,
-});
-export const boatBox = ({ boat: { x, y }, scale: k }: Home): Box => ({
+/** What a house takes, if there is one, and what a boat takes. */
+export const houseBoxes = ({ house, scale: k }: Pick<Home, "house" | "scale">): readonly Box[] =>
+  house ? [{ x: house.x - (HOUSE.w / 2) * k, y: house.y - (HOUSE.h - 4) * k, w: HOUSE.w * k, h: HOUSE.h * k }] : [];
+export const boatBox = ({ boat: { x, y }, scale: k }: Pick<Home, "boat" | "scale">): Box => ({
   x: x - (BOAT.w / 2) * k,
   y: y - (BOAT.h - 6) * k,
   w: BOAT.w * k,
@@ -50,14 +47,57 @@ export function homesInRow(w: number, foot: number, partners: number): Home[] {
 /** Houses along the shore of the home island, beside what stands on it, each with its boat as near as there is open water. */
 export function homesRound(at: Ground, partners: number): Home[] {
   const houses = at.chips ? beside(at, partners) : inFront(at, partners);
-  const dry = [...dryPlaces(at, partners), ...houses.map((house) => houseBox({ house, boat: house, scale: 1 }))];
+  const dry = [...dryPlaces(at, partners), ...houses.flatMap((house) => houseBoxes({ house, scale: 1 }))];
   const taken: Box[] = [];
   return houses.map((house) => {
-    const home = moor(at, house, dry, taken);
-    taken.push(boatBox(home));
-    return home;
+    const boat = moor(at, alongShore(at, house), dry, taken) ?? house;
+    taken.push(boatBox({ boat, scale: 1 }));
+    return { house, boat, scale: 1 };
   });
 }
+
+/** How far from its station a boat may lie, and how near to the partners' shore. */
+const OUT = { wide: 220, deep: 230, shore: 10, step: 10 } as const;
+
+/** A boat on the open water before each partner's station. */
+export function boatsBefore(at: Ground): Home[] {
+  const dry = dryPlaces(at, at.stations.length);
+  const taken: Box[] = [];
+  return at.stations.map((station): Home => {
+    const quayside = before(at, station);
+    const boat = moor(at, offShore(at, quayside), dry, taken) ?? quayside;
+    taken.push(boatBox({ boat, scale: 1 }));
+    return { house: null, boat, scale: 1 };
+  });
+}
+
+/** Where the shore is nearest to a station. */
+const before = ({ zone, quay }: Ground, station: Box): Point =>
+  quay !== "sides"
+    ? { x: station.x + station.w * 0.7, y: zone.y + zone.h + OUT.shore - 6 }
+    : {
+        x: station.x < zone.x ? zone.x + OUT.shore + BOAT.w / 2 : zone.x + zone.w - OUT.shore - BOAT.w / 2,
+        y: station.y + 40,
+      };
+
+/** Places on the water before a point of the partners' shore, the nearest first. */
+function offShore({ home, quay }: Ground, quayside: Point): readonly Point[] {
+  const places: Point[] = [];
+  for (let out = 0; out <= OUT.deep; out += OUT.step)
+    for (let along = -OUT.wide; along <= OUT.wide; along += OUT.step)
+      places.push(
+        quay === "sides"
+          ? { x: quayside.x + (quayside.x < home.x ? out : -out), y: quayside.y + along }
+          : { x: quayside.x + along, y: quayside.y - out },
+      );
+  return nearest(places, quayside);
+}
+
+const nearest = (places: readonly Point[], to: Point): readonly Point[] =>
+  places
+    .map((place) => ({ place, far: Math.hypot(place.x - to.x, place.y - to.y) }))
+    .sort((a, b) => a.far - b.far)
+    .map(({ place }) => place);
 
 /** Half the width of the home island, `dy` above or below its middle. */
 const halfWidth = ({ rx, ry }: Layout["home"], dy: number): number =>
@@ -92,28 +132,29 @@ function inFront(at: Ground, partners: number): Point[] {
   return Array.from({ length: partners }, (_, i) => ({ x: home.x + (i - (partners - 1) / 2) * step, y: foot }));
 }
 
-/** The boat where there is open water along the shore, nearest to its house. */
-function moor(at: Ground, house: Point, dry: readonly Box[], taken: readonly Box[]): Home {
-  const { home } = at;
-  const places: { readonly boat: Point; readonly far: number }[] = [];
+/** Places along the shore of the home island, the nearest to a house first; its own side of the island comes before the other. */
+function alongShore({ home }: Ground, house: Point): readonly Point[] {
+  const [own, other]: [Point[], Point[]] = [[], []];
   for (let i = 0; i < 120; i++) {
     const angle = (i / 120) * Math.PI * 2;
     const [c, s] = [Math.cos(angle), Math.sin(angle)];
     const r = (Math.abs(c) ** POWER + Math.abs(s) ** POWER) ** (-1 / POWER);
     for (const off of [4, 11, 18, 25, 32, 42, 54, 68, 82]) {
-      const boat = { x: home.x + c * (r * home.rx + off), y: home.y + s * (r * home.ry + off) + 14 };
-      // Its own side of the island comes first.
-      const across = (boat.x - home.x) * (house.x - home.x) < 0 ? 200 : 0;
-      places.push({ boat, far: Math.hypot(boat.x - house.x, boat.y - house.y) + across });
+      const place = { x: home.x + c * (r * home.rx + off), y: home.y + s * (r * home.ry + off) + 14 };
+      ((place.x - home.x) * (house.x - home.x) < 0 ? other : own).push(place);
     }
   }
-  const found = places
-    .sort((a, b) => a.far - b.far)
-    .find(({ boat }) => {
-      const box = boatBox({ house, boat, scale: 1 });
-      return taken.every((t) => !meet(t, box, 12)) && open(at, box, dry);
-    });
-  return { house, boat: found?.boat ?? house, scale: 1 };
+  return [...nearest(own, house), ...nearest(other, house)];
+}
+
+/** The first of the places that lies in open water, clear of all that is dry and of the other boats. */
+function moor(at: Ground, places: readonly Point[], dry: readonly Box[], taken: readonly Box[]): Point | null {
+  const land = headlands(at, HEADLAND_SURF);
+  const found = places.find((boat) => {
+    const box = boatBox({ boat, scale: 1 });
+    return taken.every((t) => !meet(t, box, 12)) && open(at, box, dry, land);
+  });
+  return found ?? null;
 }
 
 const meet = (a: Box, b: Box, gap: number): boolean =>
@@ -140,20 +181,41 @@ function badgeAndLanding(at: Ground, { x, y }: Point, partners: number): Box[] {
 }
 
 /** Whether a boat's box lies in open water; its sail may stand before the shore of the home island. */
-function open(at: Ground, box: Box, dry: readonly Box[]): boolean {
-  const { home, width, height } = at;
-  if (box.x < 4 || box.y < 4 || box.x + box.w > width - 4 || box.y + box.h > height - 4) return false;
+function open(at: Ground, box: Box, dry: readonly Box[], land: readonly (readonly Point[])[]): boolean {
+  const { home, zone, quay } = at;
+  const ashore = { none: -4, row: OUT.shore, rows: OUT.shore, sides: -4 }[quay];
+  if (box.x < zone.x + 4 || box.x + box.w > zone.x + zone.w - 4) return false;
+  if (box.y < zone.y + 4 || box.y + box.h > zone.y + zone.h + ashore) return false;
   const hull = { ...box, y: box.y + box.h * 0.7, h: box.h * 0.3 };
   return (
+    dry.every((b) => !meet(b, box, 0)) &&
     !onIsland(home, home.rx + 2, home.ry + 2, hull) &&
     at.islands.every((i) => !onIsland(i, at.island.rx + 3, at.island.ry + 3, box)) &&
-    dry.every((b) => !meet(b, box, 0))
+    !land.some((shore) => corners(box).some((corner) => inside(shore, corner)))
   );
+}
+
+const corners = ({ x, y, w, h }: Box): Point[] => [
+  { x, y },
+  { x: x + w, y },
+  { x, y: y + h },
+  { x: x + w, y: y + h },
+];
+
+/** Whether a point lies within a polygon. */
+function inside(polygon: readonly Point[], { x, y }: Point): boolean {
+  let odd = false;
+  polygon.forEach((a, i) => {
+    const b = polygon[(i + 1) % polygon.length]!;
+    if (a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) odd = !odd;
+  });
+  return odd;
 }
 
 /** Whether a box and an island of half-axes `rx` and `ry` about `at` meet. */
 export function onIsland(at: Point, rx: number, ry: number, box: Box): boolean {
   const near = (v: number, from: number, size: number): number => Math.max(from, Math.min(from + size, v));
   const [x, y] = [near(at.x, box.x, box.w), near(at.y, box.y, box.h)];
+  if (Math.abs(x - at.x) >= rx || Math.abs(y - at.y) >= ry) return false;
   return Math.abs((x - at.x) / rx) ** POWER + Math.abs((y - at.y) / ry) ** POWER < 1;
 }

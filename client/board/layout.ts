@@ -1,4 +1,4 @@
-import { type Home, homesRound } from "./homes";
+import { boatsBefore, type Home, homesRound } from "./homes";
 import { lens } from "./lens";
 import { STATION } from "./measures";
 import type { Box, Point } from "./shapes";
@@ -47,7 +47,7 @@ export interface Layout {
   readonly stations: readonly Box[];
   /** How large a station's card is painted: 1 is full size. */
   readonly stationScale: number;
-  /** House and boat of each partner, in seat order, where there are no stations. */
+  /** The boat of each partner, in seat order, and its house where there are no stations. */
   readonly homes: readonly Home[];
   /** Corners of the zone in the order explore, build, do, anchor; `right`, `low`: which corner. */
   readonly acts: readonly (Point & { readonly right: boolean; readonly low: boolean })[];
@@ -123,7 +123,7 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
       { x: zone.x, y: zone.y, right: false, low: false },
     ],
   };
-  return { ...ground, homes: quay === "none" ? homesRound(ground, partners) : [] };
+  return { ...ground, homes: quay === "none" ? homesRound(ground, partners) : boatsBefore(ground) };
 }
 
 const ROW = STATION.card + STATION.above + STATION.gap;

@@ -166,7 +166,7 @@ export class Panels {
       const still = this.#still(partner, part, (under) => {
         under.translate(side, top);
         under.scale(k, k);
-        paintStation(under, w, h, partner, this.plan.quay !== "row");
+        paintStation(under, w, h, partner);
       });
       pen.drawImage(still, 0, 0, part.box.w, part.box.h);
       pen.translate(side, top);

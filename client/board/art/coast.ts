@@ -1,8 +1,9 @@
 import { ACTS, type Act } from "../../../game/vocabulary";
 import { between } from "../hash";
+import { HEADLAND_SURF, headlandShore } from "../headland";
 import type { Layout } from "../layout";
 import { STATION } from "../measures";
-import { type Point, smooth } from "../shapes";
+import { moved, smooth } from "../shapes";
 import { ACT_COLOURS, SAND, SAND_DARK } from "./palette";
 import { BUSH, FLOWERS, HUT, PINE, ROCKS } from "./props";
 import { at, picture } from "./svg";
@@ -13,39 +14,23 @@ export function coastSvg(plan: Layout, shown: readonly Act[] = ACTS): string {
   return picture(0, 0, width, height, surf(plan) + headlands(plan, shown) + quays(plan));
 }
 
-/** How far a headland reaches into the zone, as points from its corner. */
-const HEADLAND: readonly Point[] = [
-  { x: 304, y: -30 },
-  { x: 286, y: 2 },
-  { x: 246, y: 50 },
-  { x: 196, y: 84 },
-  { x: 128, y: 106 },
-  { x: 62, y: 128 },
-  { x: 22, y: 170 },
-  { x: 2, y: 216 },
-  { x: -30, y: 236 },
-];
-
 function headlands(plan: Layout, shown: readonly Act[]): string {
-  const k = plan.zone.w < 1180 ? 0.84 : 1;
   return plan.acts
     .map((corner, i) => {
       const act = ACTS[i]!;
       if (!shown.includes(act)) return "";
       const line = (grow: number, dy = 0): string => {
-        const points = HEADLAND.map((p, j) => {
-          const far = grow + between(-4, 4, `head/${act}`, j);
-          return {
-            x: corner.x + (corner.right ? -1 : 1) * (p.x * k + far),
-            y: corner.y + (corner.low ? -1 : 1) * (p.y * k + far) + dy,
-          };
-        });
+        const points = moved(
+          headlandShore(plan, corner, grow, (j) => between(-4, 4, `head/${act}`, j)),
+          0,
+          dy,
+        );
         const outX = corner.x + (corner.right ? 60 : -60);
         const outY = corner.y + (corner.low ? 60 : -60);
         return `${smooth(points, false)}L${outX} ${points.at(-1)!.y}L${outX} ${outY}L${points[0]!.x} ${outY}Z`;
       };
       const colour = ACT_COLOURS[act];
-      return `<path d="${line(34)}" fill="#fff" fill-opacity=".14"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 6)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>`;
+      return `<path d="${line(HEADLAND_SURF)}" fill="#fff" fill-opacity=".14"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 6)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>`;
     })
     .join("");
 }

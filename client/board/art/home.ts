@@ -1,5 +1,5 @@
 import { between } from "../hash";
-import { houseBox } from "../homes";
+import { houseBoxes } from "../homes";
 import type { Layout } from "../layout";
 import { moved, smooth } from "../shapes";
 import { INK, PAPER, SAND, SAND_DARK } from "./palette";
@@ -30,7 +30,7 @@ ${lensed ? "" : woods(plan)}${at(plan.library.x - x, plan.library.y - y, TOWN, p
 /** Trees and houses along the shore, where no panel stands. */
 function woods({ home, homes }: Layout): string {
   const { rx, ry } = home;
-  const taken = homes.map(houseBox);
+  const taken = homes.flatMap(houseBoxes);
   const free = (x: number, y: number): boolean =>
     taken.every((b) => x < b.x - 9 || x > b.x + b.w + 9 || y < b.y + 4 || y > b.y + b.h + 26);
   const things: string[] = [];

@@ -12,10 +12,9 @@ const KINDS = ["hours", "skills", "funds", "reach"] as const satisfies readonly 
 /** Margins of a station's picture round its card. */
 export const STATION_RIM = { side: 14, top: 70, foot: 12 } as const;
 
-/** What of a partner's station never changes, about its card of `w` x `h`: house, card, badge, name, and a boat where there is water. */
-export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner, ashore: boolean): void {
+/** What of a partner's station never changes, about its card of `w` x `h`: house, card, badge and name. */
+export function paintStation(pen: Pen, w: number, h: number, partner: BoardPartner): void {
   const colour = SEAT_COLOURS[Number(partner.seat) % 6]!;
-  if (!ashore) boat(pen, w - 50, -24, partner);
   house(pen, 12, 4, colour.fill, colour.dark);
   card(pen, 0, 0, w, h, 13);
   path(pen, roundedBox(2, 2, w - 4, h - 4, 11), 0, 0, null, colour.fill === "#FCF4E5" ? colour.dark : colour.fill, 4);
@@ -37,7 +36,9 @@ export function paintWaiting(pen: Pen, w: number, h: number): void {
 
 /** What changes on a station: what the partner has, what lies ready on its quay, its signs and its stand. */
 export function paintHoldings(pen: Pen, w: number, partner: BoardPartner): void {
-  offers(pen, partner.stand ? 116 : 78, w, partner.offers);
+  // A stand's card leans against the house; on a narrow station it stands before it.
+  const lean = w < 250 ? 46 : 67;
+  offers(pen, partner.stand ? lean + 49 : 78, w, partner.offers);
   const cell = (w - 18) / 4;
   KINDS.forEach((kind, i) => {
     const x = 9 + cell * (i + 0.5);
@@ -49,15 +50,15 @@ export function paintHoldings(pen: Pen, w: number, partner: BoardPartner): void 
     pen.globalAlpha = 1;
     write(pen, number, x + wide / 2, 93, { size: 25, weight: 800, align: "right", colour: none ? MUTED : INK });
   });
+  if (partner.stand) {
+    pen.save();
+    pen.translate(lean, -59);
+    pen.rotate(0.09);
+    const holder = { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me };
+    paintStand(pen, 44, 58, holder, partner.stand.letter);
+    pen.restore();
+  }
   signs(pen, w, partner);
-  if (!partner.stand) return;
-  // The card leans against the house.
-  pen.save();
-  pen.translate(67, -59);
-  pen.rotate(0.09);
-  const holder = { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me };
-  paintStand(pen, 44, 58, holder, partner.stand.letter);
-  pen.restore();
 }
 
 /** What else is to be known of a partner, by sign, along the upper edge of its card. */
@@ -113,21 +114,6 @@ export function paintCoin(pen: Pen, kind: Resource, x: number, y: number, r: num
   pen.strokeStyle = "#8A5A12";
   pen.stroke();
   sign(pen, RESOURCE_SIGNS[kind], x, y, r * 1.25, INK);
-}
-
-/** A boat of the partner's own: its emblem on a sail of its colour. The water line is at y. */
-function boat(pen: Pen, x: number, y: number, partner: BoardPartner): void {
-  const { fill, dark, on } = SEAT_COLOURS[Number(partner.seat) % 6]!;
-  pen.fillStyle = "rgba(31, 85, 99, 0.28)";
-  pen.beginPath();
-  pen.ellipse(x + 2, y, 30, 5, 0, 0, Math.PI * 2);
-  pen.fill();
-  path(pen, "M0 -8V-44", x - 12, y, null, "#4A2E1B", 3);
-  path(pen, "M2 -44Q30 -40 34 -12Q18 -7 2 -12Z", x - 12, y, fill, INK, 2);
-  path(pen, "M-3 -38Q-14 -26 -15 -12H-3Z", x - 12, y, "#FBF6EC", INK, 1.6);
-  sign(pen, partner.emblem, x + 2.5, y - 24, 21, on);
-  path(pen, "M-28 -9H28Q25 3 14 3H-16Q-25 2 -28 -9Z", x, y, "#5B3A22", INK, 1.8);
-  path(pen, "M-27 -8H27L26 -4.500H-26Z", x, y, fill === "#FCF4E5" ? dark : fill);
 }
 
 function house(pen: Pen, x: number, foot: number, roof: string, dark: string): void {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { boatBox, dryPlaces, houseBox, onIsland } from "../../../client/board/homes";
+import { headlands } from "../../../client/board/headland";
+import { boatBox, dryPlaces, houseBoxes, onIsland } from "../../../client/board/homes";
 import { layout } from "../../../client/board/layout";
 import type { Box } from "../../../client/board/shapes";
 import { LENGTHS } from "../../../game/vocabulary";
@@ -26,7 +27,7 @@ describe.each([
     expect(at.stations).toHaveLength(0);
     expect(at.homes).toHaveLength(seats);
     const boats = at.homes.map(boatBox);
-    const houses = at.homes.map(houseBox);
+    const houses = at.homes.flatMap(houseBoxes);
     const panels = [...at.gauges, at.agreement, at.event, at.die];
     const all = [...boats, ...houses];
     for (const [i, a] of all.entries()) {
@@ -53,7 +54,7 @@ describe.each(SEATS)("on a phone with %i partners", (seats) => {
   test("houses and boats stand in a row between the sea and the gauges", () => {
     const at = layout(350, 345, LENGTHS.full.flat(), seats);
     expect(at.kind).toBe("lens");
-    const all = at.homes.flatMap((home) => [houseBox(home), boatBox(home)]);
+    const all = at.homes.flatMap((home) => [...houseBoxes(home), boatBox(home)]);
     expect(all).toHaveLength(2 * seats);
     for (const [i, a] of all.entries()) {
       expect(a.x).toBeGreaterThanOrEqual(0);
@@ -68,6 +69,35 @@ describe.each(SEATS)("on a phone with %i partners", (seats) => {
   });
 });
 
-test("with stations there are no other homes", () => {
-  expect(layout(1330, 1050, LENGTHS.full.flat(), 4).homes).toHaveLength(0);
+/** The board's own size at 1920 px, on a projector, beside the talk, as a whole window, and tall. */
+describe.each([
+  [985, 820, "row"],
+  [1330, 1050, "row"],
+  [1240, 820, "row"],
+  [1920, 1080, "sides"],
+  [768, 1024, "rows"],
+] as const)("on a board of %i x %i with stations, %s", (w, h, quay) => {
+  test.each(
+    SEATS.flatMap((seats) => [
+      [seats, "full"],
+      [seats, "short"],
+    ]) as [number, "full" | "short"][],
+  )("the boats of %i partners lie on the open sea, clear of their stations, in the %s length", (seats, length) => {
+    const at = layout(w, h, LENGTHS[length].flat(), seats);
+    expect(at.quay).toBe(quay);
+    expect(at.homes.flatMap(houseBoxes)).toEqual([]);
+    const boats = at.homes.map(boatBox);
+    expect(boats).toHaveLength(seats);
+    const dry = dryPlaces(at, seats);
+    for (const [i, a] of boats.entries()) {
+      const tell = `boat ${i + 1} ${JSON.stringify(a)}`;
+      for (const b of [...boats.slice(i + 1), ...dry]) expect(overlap(a, b), tell).toBe(false);
+      for (const island of at.islands) expect(onIsland(island, at.island.rx, at.island.ry, a), tell).toBe(false);
+      // What lies ready on a quay reaches 48 units above the station's card.
+      for (const { x, y, w: wide, h: high } of at.stations)
+        expect(overlap(a, { x, y: y - 40, w: wide, h: high + 40 }), tell).toBe(false);
+      for (const land of headlands(at, 0))
+        for (const p of land) expect(overlap(a, { ...p, w: 1, h: 1 }), tell).toBe(false);
+    }
+  });
 });
