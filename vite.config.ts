@@ -45,6 +45,12 @@ const chunks = [
       /\/game\/(vocabulary|protocol\/code)\.ts$/.test(id) ||
       SHARED_ICONS.test(id),
   },
+  // What reads files of cards: a table over the wire is given cards that the server has read.
+  {
+    name: "cards",
+    test: /\/valibot\/|\/game\/(content\/(make|schema|join)|effects\/effect)\.ts$/,
+    includeDependenciesRecursively: false,
+  },
   { name: "table", test: /\/client\/table\/table-page\.tsx$/ },
   { name: "engine", test: /\/game\/(engine|bare|host)\.ts$/ },
   {
@@ -69,7 +75,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Phaser alone is about 1400 kB, and loads after first paint.
     chunkSizeWarningLimit: 1500,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    rolldownOptions: {
+      // Nothing in the rules happens by being read: what a page names none of, it need not have.
+      treeshake: { moduleSideEffects: [{ test: /\/game\/.*\.ts$/, sideEffects: false }] },
+      output: { codeSplitting: { groups: chunks } },
+    },
   },
   server: { proxy, fs: { allow: [".."] } },
   preview: { proxy },

@@ -11,18 +11,12 @@ import { LENGTH_IDS, type LengthId, SEATS, type Seat, type Step, TEMPERAMENTS, t
 import type { Op } from "./diff";
 import { DRAFT_ASK, type DraftAnswer, type DraftTell, type GrowingDraft } from "./draft";
 import { LANGUAGES, type Language } from "./language";
+import { BOT_LEVELS, type BotLevel, type WireFault } from "./names";
 import { type MarkedMoment, TALK_ASK, type TalkAnswer, type TalkTell } from "./talk";
 
-/** Raised when browser and server no longer understand each other. */
-export const PROTOCOL = 1;
-/** Socket.IO namespaces: everything of LOBBY_ASK goes over the first, everything of TABLE_ASK over the second. */
-export const LOBBY_NAMESPACE = "/lobby";
-export const TABLE_NAMESPACE = "/table";
 export { CODE_ALPHABET, CODE_LENGTH } from "./code";
-export { LANGUAGES, type Language };
-/** From the lowest to the highest, and one that tries anything; names stay, since games and workshops are kept with them. */
-export const BOT_LEVELS = ["newcomer", "colleague", "advisor", "mentor", "random"] as const;
-export type BotLevel = (typeof BOT_LEVELS)[number];
+export { FAULTS, LOBBY_NAMESPACE, PROTOCOL, TABLE_NAMESPACE } from "./names";
+export { BOT_LEVELS, type BotLevel, LANGUAGES, type Language, type WireFault };
 
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** One line of visible text; spaces at the ends are dropped. */
@@ -93,32 +87,6 @@ export type Ask<S extends keyof typeof LOBBY_ASK | keyof typeof TABLE_ASK> = S e
   : S extends keyof typeof TABLE_ASK
     ? v.InferInput<(typeof TABLE_ASK)[S]>
     : never;
-
-/** Why the server did not do what was asked, apart from the rules' own refusals. */
-export const FAULTS = [
-  "bad-message",
-  "unknown-event",
-  "too-fast",
-  "no-such-code",
-  "workshop-closed",
-  "table-full",
-  "seat-taken",
-  "table-begun",
-  "table-not-begun",
-  "no-such-table",
-  "no-such-scenario",
-  "name-taken",
-  "not-allowed",
-  "token-expired",
-  "paused",
-  "busy",
-  "old-client",
-  "server-closing",
-  "store-failed",
-  "talk-full",
-  "own-unfit",
-] as const;
-export type WireFault = (typeof FAULTS)[number];
 
 export type Answer<T> =
   | { readonly ok: true; readonly value: T }

@@ -4,36 +4,10 @@
  */
 import * as v from "valibot";
 import type { Seat } from "../vocabulary";
+import { cleanTalk, REACTIONS, type Reaction, TALK_LENGTH } from "./talk-text";
 
-/** What one can say by pressing, about a message or an outcome. */
-export const REACTIONS = ["agree", "thanks", "idea", "puzzled", "ouch"] as const;
-export type Reaction = (typeof REACTIONS)[number];
-/** Characters of one message. */
-export const TALK_LENGTH = 400;
-
-/** Cc and Cf that show nothing or turn text about; not the joiner and the selectors that emoji are made with. */
-const UNSEEN =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/gu;
-/** More marks on one letter than any language has: they would reach into the lines around. */
-const PILED = /(\p{M}{4})\p{M}+/gu;
-/** What leaves no mark on the page by itself; the blank of Braille included. */
-const BLANK = /[\s\p{Default_Ignorable_Code_Point}\u2800]/gu;
-
-/**
- * A message as it is kept: one kind of line break and never two blank lines, no control characters, no piles of marks.
- * Text without anything to see becomes "".
- */
-export function cleanTalk(text: string): string {
-  const clean = text
-    .normalize("NFC")
-    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-    .split("\n")
-    .map((line) => line.replace(/\t/g, " ").replace(UNSEEN, "").replace(PILED, "$1").trimEnd())
-    .join("\n")
-    .replace(/\n{3,}/g, "\n\n")
-    .trim();
-  return clean.replace(BLANK, "") === "" ? "" : clean;
-}
+export { cleanTalk, outcomeId, REACTIONS, TALK_LENGTH } from "./talk-text";
+export type { Reaction };
 
 const whole = (min: number, max: number) => v.pipe(v.number(), v.integer(), v.minValue(min), v.maxValue(max));
 /** Number of an action in the journal; 0 is the beginning. */
@@ -85,8 +59,6 @@ export interface TalkItem {
   } | null;
   readonly reactions: { readonly [R in Reaction]?: readonly Seat[] };
 }
-export const outcomeId = (at: number): string => `outcome.${at}`;
-
 export interface TalkAnswer {
   /** Changes in their order; `more`: ask again from the last of them. `marks`: the moments marked from this seat. */
   "talk:enter": { readonly items: readonly TalkItem[]; readonly more: boolean; readonly marks: readonly number[] };
