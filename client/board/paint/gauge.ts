@@ -1,10 +1,13 @@
 import type { Track } from "../../../game/vocabulary";
 import { INK, PAPER, TRACK_COLOURS } from "../art/palette";
-import { roundedBox } from "../shapes";
+import { type Box, roundedBox } from "../shapes";
 import { TRACK_ENDS, TRACK_SIGNS } from "../signs";
 import { card, measure, type Pen, path, sign, write, writeIn } from "./brush";
 
-/** A gauge of `w` x `h`: sign, name, number and a bar of ten cells. `value` may be between whole numbers in movement. */
+/** How far a bar of cells goes: one cell each. What goes farther has a road to a flag that says how far. */
+const CELLS = 10;
+
+/** A gauge of `w` x `h`: sign, name, number, and how far it has come. `value` may be between whole numbers in movement. */
 export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: string, value: number, small: boolean) {
   card(pen, 0, 0, w, h, small ? 10 : 13);
   if (small) paintSmall(pen, w, h, track, name, value);
@@ -24,7 +27,9 @@ function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, 
   // Two lines only fit a flat gauge when they are small.
   const size = flat && measure(pen)(name, 16) > room ? 16 : 23;
   writeIn(pen, name, { x, y: top, w: room, lines: 2, least: flat ? 15 : 18.3 }, { size, weight: 700 });
-  cells(pen, x, h * 0.87 - 25, w - x - 14, 22, value / TRACK_ENDS[track], colour);
+  const bar = { x, y: h * 0.87 - 25, w: w - x - 14, h: 22 };
+  if (TRACK_ENDS[track] === CELLS) cells(pen, bar, value / CELLS, colour);
+  else road(pen, { ...bar, w: bar.w + 4 }, value, TRACK_ENDS[track], colour, flat ? 17 : 19);
 }
 
 function paintSmall(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
@@ -33,7 +38,9 @@ function paintSmall(pen: Pen, w: number, h: number, track: Track, name: string, 
   sign(pen, TRACK_SIGNS[track], 19, h / 2, 17, "#FFFFFF");
   writeIn(pen, name, { x: 38, y: 14, w: w - 76, lines: 1, least: 14 }, { size: 16, weight: 700 });
   write(pen, String(Math.round(value)), w - 9, h / 2 + 9, { size: 25, weight: 800, align: "right" });
-  cells(pen, 38, 27, w - 38 - 44, 10, value / TRACK_ENDS[track], colour);
+  const bar = { x: 38, y: 27, w: w - 38 - 44, h: 10 };
+  if (TRACK_ENDS[track] === CELLS) cells(pen, bar, value / CELLS, colour);
+  else road(pen, { ...bar, y: bar.y - 1, h: 12 }, value, TRACK_ENDS[track], colour, 13);
 }
 
 function disc(pen: Pen, x: number, y: number, r: number, colour: string): void {
@@ -44,7 +51,7 @@ function disc(pen: Pen, x: number, y: number, r: number, colour: string): void {
 }
 
 /** Ten cells; the share filled may end inside a cell. All at a stroke, since gauges move. */
-function cells(pen: Pen, x: number, y: number, w: number, h: number, share: number, colour: string): void {
+function cells(pen: Pen, { x, y, w, h }: Box, share: number, colour: string): void {
   const gap = w > 90 ? 2.4 : 1.6;
   const cell = (w - 9 * gap) / 10;
   const r = Math.min(3, cell / 3);
@@ -64,6 +71,50 @@ function cells(pen: Pen, x: number, y: number, w: number, h: number, share: numb
   path(pen, all, 0, 0, colour, INK, 0.8);
   path(pen, row(1, 1.5, h * 0.3, Math.min(r, h * 0.14)), 0, 0, "rgba(255, 255, 255, 0.28)");
   pen.restore();
+}
+
+/** A road with a stone at every ten and, at its end, a flag with the number that it goes to. `size`: of that number. */
+function road(pen: Pen, { x, y, w, h }: Box, value: number, end: number, colour: string, size: number): void {
+  const flag = size * 1.85;
+  const long = w - flag - 2;
+  const tall = h * 0.62;
+  const middle = y + h / 2;
+  const way = roundedBox(x, middle - tall / 2, long + 4, tall, tall / 2);
+  path(pen, way, 0, 0, "#E7DCC6", "#B9A57F", 1.2);
+  const gone = (long * Math.min(end, Math.max(0, value))) / end;
+  if (gone > 0) {
+    pen.save();
+    pen.beginPath();
+    pen.rect(x - 1, y, gone + 1, h);
+    pen.clip();
+    path(pen, way, 0, 0, colour, INK, 0.8);
+    path(
+      pen,
+      roundedBox(x + 3, middle - tall * 0.34, long - 2, tall * 0.26, tall * 0.13),
+      0,
+      0,
+      "rgba(255, 255, 255, 0.3)",
+    );
+    pen.restore();
+  }
+  for (let ten = CELLS; ten < end; ten += CELLS) {
+    const there = value >= ten;
+    pen.beginPath();
+    pen.arc(x + (long * ten) / end, middle, h * 0.23, 0, Math.PI * 2);
+    pen.fillStyle = there ? PAPER : "#FFFDF6";
+    pen.fill();
+    pen.lineWidth = h * 0.09;
+    pen.strokeStyle = there ? INK : "#9C8A63";
+    pen.stroke();
+  }
+  const reached = value >= end;
+  const left = x + w - flag;
+  const high = size * 1.24;
+  const notch = size * 0.3;
+  const cloth = `M${left} ${middle - high / 2}h${flag}l${-notch} ${high / 2} ${notch} ${high / 2}h${-flag}z`;
+  path(pen, cloth, 0, 0, reached ? colour : PAPER, colour, 2);
+  const hand = { size, weight: 800, align: "center", colour: reached ? "#FFFFFF" : colour } as const;
+  write(pen, String(end), left + (flag - notch) / 2, middle + size * 0.35, hand);
 }
 
 /** The word "+2" or "−1" that rises from a gauge that has changed. */
