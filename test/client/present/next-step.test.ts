@@ -24,7 +24,7 @@ const proposal = {
 
 describe("what is expected now", () => {
   test.each<[string, Wish, Viewer, string]>([
-    ["a stand of mine", { step: "stand" }, "0", "Jeres tur: Tag stilling i hemmelighed, og gæt jeres spejl."],
+    ["a stand of mine", { step: "stand" }, "0", "Jeres tur: Tag stilling, og gæt jeres spejls valg."],
     [
       "one other stand",
       {
@@ -61,12 +61,12 @@ describe("what is expected now", () => {
       "0",
       "Jeres tur: Skal fasen spoles tilbage?",
     ],
-    ["a pulse", { step: "pulse" }, "0", "Jeres tur: Sig i hemmelighed, hvordan det føles."],
+    ["a pulse", { step: "pulse" }, "0", "Jeres tur: Sig hemmeligt, hvordan det føles."],
     [
       "talk is for all",
       { step: "talk", phase: 3 },
       "0",
-      "Alle: Tal sammen om pulsen. Én af jer trykker, når I er færdige.",
+      "Alle: Tal om pulsen. Én trykker, når I er færdige.",
     ],
     [
       "between acts",

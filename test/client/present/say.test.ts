@@ -171,7 +171,7 @@ describe("what happened, in sentences", () => {
     [FACTS.passed[0]!, "I melder pas.", "You pass."],
     [FACTS["hours-lost"][0]!, "I mister 1 ubrugt time.", "You lose 1 unused hour."],
     [FACTS["pulse-spread"][0]!, "Pulsen ved bordet går fra 2 til 5.", "The pulse at the table goes from 2 to 5."],
-    [FACTS.track[0]!, "Tillid falder med 1 til 4: aftalen.", "Trust falls by 1 to 4: the deal."],
+    [FACTS.track[0]!, "Tillid falder til 4 (−1): aftalen.", "Trust falls to 4 (−1): the deal."],
   ])("%j", (fact, da, en) => expect(readBoth(sayFact(fact, listener))).toEqual({ da, en }));
 
   test("the listener is spoken to, others are named", () => {
