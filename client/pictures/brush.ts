@@ -1,5 +1,5 @@
 /** Things that the small pictures are put together from, in the colours of the board; SVG text, pure. */
-import type { Act, Track } from "../../game/vocabulary";
+import { type Act, actOfPhase, type Track } from "../../game/vocabulary";
 import { islandSvg, RIM } from "../board/art/island";
 import { ACT_COLOURS, GOLD, INK, PAPER, SAND_DARK, SEAT_COLOURS, TRACK_COLOURS } from "../board/art/palette";
 import { BEACON } from "../board/art/props";
@@ -37,9 +37,9 @@ export function sea(seed: string, mood: Mood = "calm"): string {
 /** How much smaller than on the board islands are drawn, with all that stands on them. */
 const ISLANDS = 0.55;
 
-/** The board's island of a phase, its middle at (x, y). */
-export function island(phase: number, x: number, y: number, rx: number, ry: number): string {
-  const body = islandSvg({ phase, rx: rx / ISLANDS, ry: ry / ISLANDS, reached: true });
+/** The board's island of a phase, its middle at (x, y), in the colour of the act in which it is played. */
+export function island(phase: number, x: number, y: number, rx: number, ry: number, act = actOfPhase(phase)): string {
+  const body = islandSvg({ phase, act, rx: rx / ISLANDS, ry: ry / ISLANDS, reached: true });
   return at(x - rx - RIM * ISLANDS, y - ry - RIM * ISLANDS, body, ISLANDS);
 }
 

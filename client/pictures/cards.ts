@@ -1,6 +1,6 @@
 /** A small picture for each card, from what the card says: phase, tags, kind, effects. The same card looks the same everywhere. */
 import type { EventCard, Option, Role, Situation, Tool } from "../../game/content/schema";
-import { actOfPhase, type ClauseId, RESOURCES, type Tag } from "../../game/vocabulary";
+import { actIn, type ClauseId, type LengthId, RESOURCES, type Tag } from "../../game/vocabulary";
 import { ACT_COLOURS, INK, PAPER, SAND, SAND_DARK, SEAT_COLOURS } from "../board/art/palette";
 import { BOAT, BUSH, CRATES, FLOWERS, HOUSE_YELLOW, HUT, MILL, PINE, REEDS, ROCKS, TENT } from "../board/art/props";
 import { at, n } from "../board/art/svg";
@@ -26,9 +26,13 @@ function arm(x: number, y: number, right: boolean, tag: Tag, colour: string, tur
   return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(turn)})"><path d="${d}" transform="translate(1 2.500)" fill="${INK}" fill-opacity=".3"/><path d="${d}" fill="#E7C48A" stroke="#4A2E1B" stroke-width="1.800" stroke-linejoin="round"/>${outline(tagOutline(tag), middle, 0, 16, colour)}</g>`;
 }
 
-/** A signpost with one arm for each option, on the island of the phase. */
-export function situationPicture({ id, phase, options }: Pick<Situation, "id" | "phase" | "options">): string {
-  const colour = ACT_COLOURS[actOfPhase(phase)].strong;
+/** A signpost with one arm for each option, on the island of the phase, in the colour of the act in which a game of this length plays it. */
+export function situationPicture(
+  { id, phase, options }: Pick<Situation, "id" | "phase" | "options">,
+  length: LengthId = "full",
+): string {
+  const act = actIn(length, phase);
+  const colour = ACT_COLOURS[act].strong;
   const x = between(98, 142, id, 1);
   const arms = options
     .map(({ serves }: Option, i) =>
@@ -40,8 +44,8 @@ export function situationPicture({ id, phase, options }: Pick<Situation, "id" | 
     at(between(176, 206, id, 5), 104, pick(THINGS, id, 6), 1.1),
     at(between(60, 84, id, 7), 128, pick([FLOWERS, REEDS, ROCKS], id, 8)),
   ].join("");
-  const badge = `<g transform="translate(24 25)"><path d="${actShape(actOfPhase(phase), 14)}" fill="${PAPER}" stroke="${PAPER}" stroke-width="6" stroke-linejoin="round"/><path d="${actShape(actOfPhase(phase), 14)}" fill="${colour}"/>${letters(`${phase}`, 0, 5, 14, "#fff")}</g>`;
-  return `${sea(id)}${island(phase, 120, 112, 100, 30)}${things}<path d="M${n(x - 3)} 16h6v108h-6z" fill="#6B4526" stroke="#4A2E1B" stroke-width="1.400"/>${arms}${badge}`;
+  const badge = `<g transform="translate(24 25)"><path d="${actShape(act, 14)}" fill="${PAPER}" stroke="${PAPER}" stroke-width="6" stroke-linejoin="round"/><path d="${actShape(act, 14)}" fill="${colour}"/>${letters(`${phase}`, 0, 5, 14, "#fff")}</g>`;
+  return `${sea(id)}${island(phase, 120, 112, 100, 30, act)}${things}<path d="M${n(x - 3)} 16h6v108h-6z" fill="#6B4526" stroke="#4A2E1B" stroke-width="1.400"/>${arms}${badge}`;
 }
 
 const isGood = ({ full }: Pick<EventCard, "full">): boolean =>

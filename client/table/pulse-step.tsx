@@ -1,6 +1,6 @@
 /** How it feels, 1 to 5 in secret (R12.3); rewind if wanted (R13); between acts. */
 import { useId, useRef, useState } from "preact/hooks";
-import { actOfPhase } from "../../game/vocabulary";
+import { actIn } from "../../game/vocabulary";
 import { pulsesOf } from "../present/happened";
 import { say, sayList } from "../words/words";
 import { Press, sayRefusal, useAct } from "./act";
@@ -135,7 +135,10 @@ export function PulsesSoFar({ before = false }: { readonly before?: boolean }) {
       <ul class="t-list">
         {shown.map(({ phase, values }) => (
           <li key={phase}>
-            {say("table.spread.at", { act: say(`act.${actOfPhase(phase)}`), values: sayList(values.map(String)) })}
+            {say("table.spread.at", {
+              act: say(`act.${actIn(view.length, phase)}`),
+              values: sayList(values.map(String)),
+            })}
           </li>
         ))}
       </ul>

@@ -11,7 +11,7 @@ import mapTrifold from "@phosphor-icons/core/assets/fill/map-trifold-fill.svg?ra
 import ruler from "@phosphor-icons/core/assets/fill/ruler-fill.svg?raw";
 import sliders from "@phosphor-icons/core/assets/fill/sliders-fill.svg?raw";
 import steeringWheel from "@phosphor-icons/core/assets/fill/steering-wheel-fill.svg?raw";
-import { actOfPhase } from "../../game/vocabulary";
+import type { Act } from "../../game/vocabulary";
 import { HOME_RIM, homeSvg } from "../board/art/home";
 import { islandSvg, RIM, shoalSvg } from "../board/art/island";
 import { ACT_COLOURS, DOTS, INK, PAPER } from "../board/art/palette";
@@ -55,15 +55,15 @@ export function inLines(name: string): readonly string[] {
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Number and sign of a phase on its island, and its name where there is one to show. */
-function markSvg(phase: number, rx: number, ry: number, name: string | null): string {
-  const colour = ACT_COLOURS[actOfPhase(phase)].strong;
+function markSvg(phase: number, act: Act, rx: number, ry: number, name: string | null): string {
+  const colour = ACT_COLOURS[act].strong;
   const size = ry * (name ? 0.56 : 0.86);
   const sign = at(
     -size / 2,
     name ? -ry * 0.74 : -size / 2,
     `<path transform="scale(${n(size / 256)})" d="${pathOf(SIGNS[phase - 1]!)}" fill="${colour}"/>`,
   );
-  const shape = actShape(actOfPhase(phase), 19);
+  const shape = actShape(act, 19);
   const badge = `<path d="${shape}" fill="${PAPER}" stroke="${PAPER}" stroke-width="7" stroke-linejoin="round"/><path d="${shape}" fill="${colour}"/><text y="7" text-anchor="middle" font-size="20" font-weight="800" fill="#fff">${phase}</text>`;
   const lines = name ? inLines(name) : [];
   const text = lines
@@ -141,6 +141,8 @@ const beam = (x: number, y: number, k: number): string =>
 
 /** What the scene shows of how far things have come. */
 export interface SceneLook {
+  /** The act in which a phase is played, and so its colour and shape. */
+  readonly act: (phase: number) => Act;
   /** The island of this phase lies in full colour. */
   readonly reached: (phase: number) => boolean;
   /** The bridge that leaves this phase's island stands. */
@@ -162,12 +164,16 @@ export function sceneSvg(plan: Layout, look: SceneLook): string {
       at(
         x - rx - RIM,
         y - ry - RIM,
-        inPlay ? islandSvg({ phase, rx, ry, reached: look.reached(phase) }) : shoalSvg(phase, rx, ry),
+        inPlay
+          ? islandSvg({ phase, act: look.act(phase), rx, ry, reached: look.reached(phase) })
+          : shoalSvg(phase, rx, ry),
       ),
     )
     .join("");
   const played = plan.islands.filter((island) => island.inPlay);
-  const marks = played.map(({ phase, x, y }) => at(x, y, markSvg(phase, rx, ry, look.name(phase)))).join("");
+  const marks = played
+    .map(({ phase, x, y }) => at(x, y, markSvg(phase, look.act(phase), rx, ry, look.name(phase))))
+    .join("");
   const ways = plan.spans.slice(0, -1);
   const bridges = ways.filter(({ phase }) => look.built(phase)).map(bridgeSvg);
   const dots = ways.filter(({ phase }) => !look.built(phase)).map(dotsSvg);

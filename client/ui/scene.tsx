@@ -1,5 +1,6 @@
 import type { Ref } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { actOfPhase } from "../../game/vocabulary";
 import { n } from "../board/art/svg";
 import { type Layout, layout } from "../board/layout";
 import { type SceneLook, sceneSvg } from "./scene-svg";
@@ -16,6 +17,7 @@ const PHASES = Array.from({ length: 12 }, (_, i) => i + 1);
 /** The story so far, in the picture: this many bridges stand. */
 const BUILT = 5;
 const LOOK: SceneLook = {
+  act: actOfPhase,
   reached: (phase) => phase <= BUILT + 1,
   built: (phase) => phase <= BUILT,
   name: () => null,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 import type { TableInfo, WorkshopInfo } from "../../game/protocol/contract";
-import { LENGTHS } from "../../game/vocabulary";
+import { actIn, LENGTHS, type LengthId } from "../../game/vocabulary";
 import { address, findAddress } from "../net/address";
 import { openLobby } from "../net/lobby";
 import { useOpened } from "../ui/hooks";
@@ -16,7 +16,8 @@ import { spaced } from "./code";
 import { spoken } from "./code-card";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { free, RoleSign } from "./seat-info";
+import { RoleSign } from "./seat-info";
+import { free } from "./seats";
 import { meanResult } from "./wall-result";
 import "./wall.css";
 
@@ -155,7 +156,7 @@ function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
   const result = meanResult(workshop);
   const became = result && sayNumber(result.mean / 100, 2);
   const key = JSON.stringify([language.value, became, tables.map((t) => [t.number, t.state, t.phase])]);
-  const look = useMemo(() => lookOf(tables, became ?? "?"), [key]);
+  const look = useMemo(() => lookOf(tables, length, became ?? "?"), [key]);
   return (
     <div class={`wall wall-crossing ${crowd(tables.length)}`}>
       <div class="wall-sea">
@@ -185,12 +186,13 @@ function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
 }
 
 /** A bridge stands once every table has crossed it; an island has its colours once somebody has been there. */
-function lookOf(tables: readonly TableInfo[], became: string): SceneLook {
+function lookOf(tables: readonly TableInfo[], length: LengthId, became: string): SceneLook {
   const reach = (table: TableInfo): number =>
     table.state === "over" ? 13 : table.state === "waiting" ? 0 : table.phase;
   const first = Math.max(...tables.map(reach));
   const last = Math.min(...tables.map(reach));
   return {
+    act: (phase) => actIn(length, phase),
     reached: (phase) => phase <= first,
     built: (phase) => phase < last,
     name: (phase) => say(`phase.${phase}.board`),

@@ -1,5 +1,6 @@
 /** The page of all cards: what is gathered, what is shown of it, what simulation adds, and the pictures. */
 import { describe, expect, test } from "vitest";
+import { ACT_COLOURS } from "../../client/board/art/palette";
 import { figuresOf } from "../../client/cards/figures";
 import { COMMON, type Entry, EVERYTHING, gather, isWanted, type Wanted } from "../../client/cards/gather";
 import { driftRules, eventRules, incomeRule, optionRules, type Say, toolRules } from "../../client/cards/rules";
@@ -150,6 +151,13 @@ test("every card has a picture of its own, always the same", () => {
   expect(new Set(pictures).size).toBe(pictures.length);
   expect(pictures.filter((svg) => /NaN|undefined/.test(svg))).toEqual([]);
   expect(situationPicture(of("situation")[0]!.card)).toBe(pictures[0]);
+});
+
+test("a situation's picture has the colour of the act in which the length plays its phase", () => {
+  const { card } = of("situation").find((entry) => entry.card.phase === 4)!;
+  expect(situationPicture(card)).toContain(ACT_COLOURS.build.strong);
+  expect(situationPicture(card, "short")).toContain(ACT_COLOURS.explore.strong);
+  expect(situationPicture(card, "short")).not.toContain(ACT_COLOURS.build.strong);
 });
 
 describe("from a problem to its card", () => {
