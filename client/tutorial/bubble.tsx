@@ -1,9 +1,13 @@
-/** The guide's box: what to do now, how far one has come, and the ways back and out. It points and never covers. */
+/**
+ * The guide's box: what to do now, how far one has come, and the ways back and out. It points and never covers: on a wide window it
+ * stands beside its place, on a narrow one in the page above it.
+ */
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { Button } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { say } from "../words/words";
-import { type Area, type Put, place, type Spot } from "./places";
+import { isNarrow, keepRoom, roomKept, standAbove, widthIn } from "./in-page";
+import { type Area, endOf, type Put, place, type Spot } from "./places";
 
 interface BubbleProps {
   /** Name of what is asked now: with another one the box moves and the focus goes along. */
@@ -31,7 +35,7 @@ const ALL_OVER = 0.5;
 
 export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip }: BubbleProps) {
   const box = useRef<HTMLElement>(null);
-  const [put, setPut] = useState<Put>({ left: 0, top: 0, side: null, point: 0 });
+  const [put, setPut] = useState<Put & { readonly width?: number }>({ left: 0, top: 0, side: null, point: 0 });
   const latest = useRef(spot);
   latest.current = spot;
   const led = useRef("");
@@ -42,14 +46,20 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
   const look = () => {
     if (!box.current) return;
     const found = latest.current();
+    const below = isNarrow() ? (found ? (found.below ?? found.frame) : go ? endOf(document) : null) : null;
     mark(found);
+    box.current.classList.toggle("guide-in-page", below !== null);
+    box.current.style.width = below ? `${widthIn(below)}px` : "";
+    keepRoom(below, box.current.offsetHeight);
     if (led.current !== name && (found || go)) {
       led.current = name;
       still.current = performance.now() + SETTLES;
       (found?.control ?? box.current.querySelector<HTMLElement>(".guide-go"))?.focus({ preventScroll: true });
       bring(found, box.current);
     }
-    const next = place(found ? seen(found) : null, size(box.current), roomNow());
+    const next = below
+      ? { ...standAbove(below, found?.frame, box.current, box.current.offsetParent!), width: widthIn(below) }
+      : place(found ? seen(found) : null, size(box.current), roomNow());
     setPut((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
   };
   const latestLook = useRef(look);
@@ -85,16 +95,22 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
       removeEventListener("scroll", soon, { capture: true });
       removeEventListener("resize", soon);
       mark(null);
+      keepRoom(null, 0);
     };
   }, []);
 
   return (
     <aside
       ref={box}
-      class={`guide ${put.side ? `guide-${put.side}` : ""}`}
+      class={`guide ${put.side ? `guide-${put.side}` : ""} ${put.width ? "guide-in-page" : ""}`}
       aria-label={say("tutorial.guide")}
       // Whole pixels: between two, the letters are drawn in one way or another.
-      style={{ left: `${Math.round(put.left)}px`, top: `${Math.round(put.top)}px`, "--point": `${put.point}px` }}
+      style={{
+        left: `${Math.round(put.left)}px`,
+        top: `${Math.round(put.top)}px`,
+        width: put.width ? `${put.width}px` : "",
+        "--point": `${put.point}px`,
+      }}
     >
       <p class="guide-text" id="guide-text">
         {text}
@@ -190,10 +206,12 @@ function bring(spot: Spot | null, box: HTMLElement): void {
     return;
   }
   const { bottom, left } = spot.frame.getBoundingClientRect();
-  const { top } = (spot.head ?? spot.frame).getBoundingClientRect();
+  const inPage = box.classList.contains("guide-in-page");
+  const first = spot.head ?? (inPage ? (spot.below ?? spot.frame) : spot.frame);
+  const top = first.getBoundingClientRect().top - (inPage && !spot.head ? roomKept() : 0);
   const room = roomNow();
-  const head = headOver(spot.frame) + 16;
-  const beside = left - box.offsetWidth > 32;
+  const head = headOver(spot.frame) + (inPage ? 4 : 16);
+  const beside = inPage || left - box.offsetWidth > 32;
   const foot = room.bottom - (beside ? 0 : box.offsetHeight) - 24;
   const step = spot.frame.closest(".t-step")?.getBoundingClientRect();
   // The step from its beginning where that fits, else its end down to the spot; a spot that is taller begins at the head.

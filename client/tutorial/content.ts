@@ -1,4 +1,5 @@
 /** The tutorial's files, fetched when somebody takes it. */
+import { dataFile } from "../net/files";
 import { keep, kept } from "../net/keep";
 import { type Guide, markOf, type Recorded } from "./guide";
 import type { Reached } from "./tutorial-table";
@@ -6,13 +7,10 @@ import type { Reached } from "./tutorial-table";
 /** Rejects where the line is gone. */
 export async function loadTutorial(): Promise<{ readonly recorded: Recorded; readonly guide: Guide }> {
   const [recorded, guide] = await Promise.all([
-    import("../../assets/tutorial/kvarteret.min.json"),
-    import("../../assets/tutorial/kvarteret.guide.min.json"),
+    dataFile("tutorial/kvarteret.min"),
+    dataFile("tutorial/kvarteret.guide.min"),
   ]);
-  return {
-    recorded: recorded.default as unknown as Recorded,
-    guide: guide.default as unknown as Guide,
-  };
+  return { recorded: recorded as Recorded, guide: guide as Guide };
 }
 
 const PLACE = "tutorial.at";

@@ -8,6 +8,8 @@ export interface Spot {
   readonly control: HTMLElement;
   /** What is to be read first, and so comes into sight; absent: the frame itself. */
   readonly head?: HTMLElement | null;
+  /** What the guide stands above where it stands in the page; absent: the frame itself. */
+  readonly below?: HTMLElement | null;
   /** Something has been chosen in it. */
   readonly chosen: boolean;
 }
@@ -34,8 +36,9 @@ export function spotOf(page: ParentNode, place: Place, wanted: Action | null): S
       return buttonIn(page, `keep-${String(wanted?.args[0])}`);
     case "ask":
     case "accept":
-    case "on":
       return buttonIn(page, place);
+    case "on":
+      return withBridge(buttonIn(page, place), page);
     case "stand.send":
     case "propose.send":
     case "pulse.send":
@@ -47,17 +50,27 @@ export function spotOf(page: ParentNode, place: Place, wanted: Action | null): S
 
 const withHead = (spot: Spot | null, head: HTMLElement | null): Spot | null => spot && { ...spot, head };
 
+/** What is spoken of is the bridge, what is pressed lies at the window's foot. */
+const withBridge = (spot: Spot | null, page: ParentNode): Spot | null => {
+  const bridge = page.querySelector<HTMLElement>(".t-step-outcome .t-built");
+  return spot && bridge ? { ...spot, below: bridge } : spot;
+};
+
 function groupIn(page: ParentNode, selector: string): Spot | null {
   const frame = page.querySelector<HTMLElement>(selector);
   const radios = frame ? [...frame.querySelectorAll<HTMLInputElement>('input[type="radio"]')] : [];
   const control = radios.find((radio) => radio.checked) ?? radios[0];
-  return frame && control ? { frame, control, chosen: control.checked } : null;
+  return frame && control ? { frame, control, below: frame.closest("fieldset"), chosen: control.checked } : null;
 }
 
 function buttonIn(page: ParentNode, name: string): Spot | null {
   const control = page.querySelector<HTMLElement>(`[data-press="${name}"]`);
-  return control && { frame: control, control, chosen: false };
+  return control && { frame: control, control, below: control.closest<HTMLElement>(".t-actions"), chosen: false };
 }
+
+/** Where the guide stands in the page when it points at nothing: at the end, after what 1 + 1 became. */
+export const endOf = (page: ParentNode): HTMLElement | null =>
+  page.querySelector<HTMLElement>(".t-step-over .t-end-why");
 
 /** A part of the window, in px. */
 export interface Area {
@@ -86,8 +99,8 @@ const EDGE = 8;
 const clamp = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
 /**
- * Where the box stands so that it covers nothing of `spot`: at the foot of a narrow window, else beside it, over or under it, and
- * at the foot again where there is no room for both. `room`: the part of the window that is free.
+ * Where the box stands on a wide window so that it covers nothing of `spot`: beside it, over or under it, and at the window's foot
+ * where there is no room for both or nothing to point at. `room`: the part of the window that is free.
  */
 export function place(spot: Area | null, box: Size, room: Area): Put {
   const width = room.right - room.left;
@@ -95,7 +108,7 @@ export function place(spot: Area | null, box: Size, room: Area): Put {
   const isWide = width > 2.5 * box.width;
   const middle = room.left + (isWide ? 4 * EDGE : Math.max(EDGE, (width - box.width) / 2));
   const foot = { left: middle, top: room.bottom - box.height - EDGE, side: null, point: 0 };
-  if (!spot || (!isWide && spot.top >= room.top && spot.bottom + EDGE <= foot.top)) return foot;
+  if (!spot) return foot;
   // Only what can be seen counts; a box beside something tall stands level with the window.
   const top = clamp(spot.top, room.top, room.bottom);
   const bottom = clamp(spot.bottom, room.top, room.bottom);

@@ -15,14 +15,17 @@ async function asked(page: Page): Promise<"own" | "place"> {
   await page.locator(".guide-go, [data-guide]").first().waitFor();
   return (await page.locator(".guide-go").count()) > 0 ? "own" : "place";
 }
-/** px² of the outlined place that the box lies over; what is taller than the window can be scrolled free. */
+/** px² of the outlined place and of all that can be pressed in the step that the box lies over, and px of the box out of sight. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const [box, spot] = [".guide", "[data-guide]"].map((s) => document.querySelector(s)?.getBoundingClientRect());
-    if (!box || !spot || spot.height > innerHeight) return 0;
-    const across = Math.min(box.right, spot.right) - Math.max(box.left, spot.left);
-    const down = Math.min(box.bottom, spot.bottom) - Math.max(box.top, spot.top);
-    return across > 0 && down > 0 ? across * down : 0;
+    const box = document.querySelector(".guide")!.getBoundingClientRect();
+    const out = Math.max(0, -box.top) + Math.max(0, box.bottom - innerHeight);
+    return [...document.querySelectorAll("[data-guide], .t-step :is(label, button)")].reduce((sum, one) => {
+      const spot = one.getBoundingClientRect();
+      const across = Math.min(box.right, spot.right) - Math.max(box.left, spot.left);
+      const down = Math.min(box.bottom, spot.bottom) - Math.max(box.top, spot.top);
+      return across > 0 && down > 0 ? sum + across * down : sum;
+    }, out);
   });
 
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
@@ -121,7 +124,8 @@ test("on a phone, in Danish, from the front page; a reload and a step back lose 
     await expect.poll(() => step(page)).toBe(n);
   }
   expect(await back.count()).toBe(0);
-  // From the beginning, with nothing chosen.
+  // From the beginning, with nothing chosen, on the smallest window.
+  await page.setViewportSize({ width: 320, height: 640 });
   await page.evaluate(() => {
     localStorage.clear();
     sessionStorage.clear();
