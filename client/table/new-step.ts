@@ -2,6 +2,8 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 
+/** Windows narrower than this, in px, have one column. */
+const WIDE = 960;
 /** px of air between the status and the step's beginning. */
 const AIR = 8;
 /** px that a beginning may stand too low on a phone without being moved; on a wide page it is a share of the window. */
@@ -39,6 +41,19 @@ const isLost = (at: Element | null): boolean => at === null || at === document.b
 const writes = (at: Element | null): boolean =>
   at?.matches("textarea, input:not([type=radio], [type=checkbox])") ?? false;
 
+/** Scrolls so that the step, or what is celebrated before it, is under the status; not where it can stay. */
+function toStart(box: Element | null): void {
+  const start = box?.parentElement?.querySelector(".t-celebration") ?? box;
+  if (!start) return;
+  const by = toBeginning({
+    top: start.getBoundingClientRect().top,
+    under: statusEnd(),
+    height: innerHeight,
+    narrow: innerWidth < WIDE,
+  });
+  if (by !== 0) scrollBy({ top: by, behavior: "instant" });
+}
+
 interface Beginning {
   readonly box: RefObject<HTMLElement | null>;
   readonly heading: RefObject<HTMLElement | null>;
@@ -48,13 +63,15 @@ interface Beginning {
   readonly part: string;
   /** Somebody else leads the eyes: only a lost focus is caught. */
   readonly led: boolean;
+  /** The game is under way: who comes to it on a narrow window, and is awaited, begins there too. */
+  readonly awaited: boolean;
 }
 
 /**
  * At a new step: scrolls to its beginning if the last one was before the reader's eyes, and gives its heading the focus if the
  * last one had it. A new part of the same step does so only while nobody has moved anything for a while.
  */
-export function useBeginning({ box, heading, step, part, led }: Beginning): void {
+export function useBeginning({ box, heading, step, part, led, awaited }: Beginning): void {
   const last = useRef({ step, part });
   /** The step was in the middle of the window before it changed. */
   const seen = useRef(true);
@@ -109,14 +126,10 @@ export function useBeginning({ box, heading, step, part, led }: Beginning): void
     const isBusy = before.step === step && performance.now() - hand.current < BUSY && !(lost && inside.current);
     if (writes(active) || isBusy || !seen.current) return catchLost();
     if (lost || box.current?.contains(active)) heading.current?.focus({ preventScroll: true });
-    const start = box.current?.parentElement?.querySelector(".t-celebration") ?? box.current;
-    if (!start) return;
-    const by = toBeginning({
-      top: start.getBoundingClientRect().top,
-      under: statusEnd(),
-      height: innerHeight,
-      narrow: innerWidth < 960,
-    });
-    if (by !== 0) scrollBy({ top: by, behavior: "instant" });
+    toStart(box.current);
   });
+
+  useLayoutEffect(() => {
+    if (awaited && !led && innerWidth < WIDE && scrollY === 0) toStart(box.current);
+  }, []);
 }

@@ -89,8 +89,9 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   const heading = useRef<HTMLHeadingElement>(null);
   const step = `${props.name}/${view.key}`;
   // Within a step: whose proposal lies there, and whether I am awaited.
-  const part = `${view.deal.proposal?.by ?? ""}/${view.me !== null && view.waiting.includes(view.me.seat)}`;
-  useBeginning({ box, heading, step, part, led: watching || guided });
+  const awaited = view.me !== null && view.waiting.includes(view.me.seat);
+  const part = `${view.deal.proposal?.by ?? ""}/${awaited}`;
+  useBeginning({ box, heading, step, part, led: watching || guided, awaited: props.name !== "opening" && awaited });
 
   // Until one has taken a stand there is a situation to read.
   const toRead = props.name === "stand" && !view.me?.stand;

@@ -20,13 +20,15 @@ export function VotePanel() {
   };
   const mine = me !== null && view.waiting.includes(me.seat);
   return (
-    <div class="t-note t-note-mine t-vote">
-      <p>
-        <strong>{say(`table.vote.${vote.on}`, slots)}</strong>
-      </p>
-      <Said line={`table.vote.${vote.on}.help`} />
+    <>
+      <div class="t-note t-note-mine t-vote">
+        <p>
+          <strong>{say(`table.vote.${vote.on}`, slots)}</strong>
+        </p>
+        <Said line={`table.vote.${vote.on}.help`} />
+      </div>
       {mine && (
-        <div class="t-actions">
+        <div class="t-actions t-main-actions t-answer-foot">
           <Press
             act={act}
             name="yes"
@@ -42,6 +44,6 @@ export function VotePanel() {
         </div>
       )}
       <Answered done={vote.yes} without={vote.by} />
-    </div>
+    </>
   );
 }
