@@ -1,7 +1,7 @@
-/** Messages with slots (ICU) to sentences, in one language. Pure: no state but the messages it has read. */
+/** Messages with slots (ICU) to sentences, in one language. Pure: no state but the compiled messages. */
+import { IntlMessageFormat } from "intl-messageformat";
 import type { Line } from "../../game/kit/line";
 import type { Language } from "../../game/protocol/language";
-import { type Piece, readMessage, sayPieces } from "./message";
 import { pseudo } from "./pseudo";
 
 type Slot = string | number | Line | readonly Line[];
@@ -9,16 +9,17 @@ export type Slots = { readonly [slot: string]: Slot };
 /** The message of a word id, or undefined where there is none. */
 export type Find = (key: string) => string | undefined;
 
-const known = new Map<string, readonly Piece[]>();
+const compiled = new Map<string, IntlMessageFormat>();
 
-function piecesOf(message: string, disguised: boolean): readonly Piece[] {
-  const name = `${disguised ? "!" : ":"}${message}`;
-  let pieces = known.get(name);
-  if (!pieces) {
-    pieces = disguised ? pseudo(readMessage(message)) : readMessage(message);
-    known.set(name, pieces);
+function compile(message: string, language: Language, disguised: boolean): IntlMessageFormat {
+  const name = `${language}${disguised ? "!" : ":"}${message}`;
+  let format = compiled.get(name);
+  if (!format) {
+    format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+    if (disguised) format = new IntlMessageFormat(pseudo(format.getAst()), language);
+    compiled.set(name, format);
   }
-  return pieces;
+  return format;
 }
 
 const isList = (slot: Slot): slot is readonly Line[] => Array.isArray(slot);
@@ -44,7 +45,7 @@ export function format(find: Find, language: Language, line: Line, disguised = f
     else values[name] = format(find, language, slot, disguised);
   }
   try {
-    const sentence = sayPieces(piecesOf(message, disguised), language, values);
+    const sentence = String(compile(message, language, disguised).format(values));
     return Object.values(values).some((v) => typeof v === "number" && v < 0) ? withMinus(sentence) : sentence;
   } catch {
     return `⟦${line.key}⟧`;

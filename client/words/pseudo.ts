@@ -1,5 +1,10 @@
 /** A made-up language: every message accented, 40 % longer and in brackets, so that text nobody can translate stands out. */
-import type { Piece } from "./message";
+import type { IntlMessageFormat } from "intl-messageformat";
+
+type MessageFormatElement = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+/** `type` of the elements that hold text and options, in the parser's own numbering. */
+const LITERAL = 0;
 
 const ACCENTS: { readonly [letter: string]: string } = {
   a: "á",
@@ -21,28 +26,36 @@ const ACCENTS: { readonly [letter: string]: string } = {
 };
 const accented = (text: string): string => text.replace(/[aeiouycn]/gi, (letter) => ACCENTS[letter] ?? letter);
 
-/** The pieces with their text accented; slots, plurals and selects keep working. Tells how many letters there were. */
-function disguise(pieces: readonly Piece[]): { readonly pieces: readonly Piece[]; readonly letters: number } {
+/** The elements with their text accented; slots, plurals and selects keep working. Returns how many letters there were. */
+function disguise(elements: readonly MessageFormatElement[]): { elements: MessageFormatElement[]; letters: number } {
   let letters = 0;
-  const out = pieces.map((piece): Piece => {
-    if (piece.is === "text") {
-      letters += piece.text.length;
-      return { ...piece, text: accented(piece.text) };
+  const out = elements.map((element): MessageFormatElement => {
+    if (element.type === LITERAL) {
+      letters += element.value.length;
+      return { ...element, value: accented(element.value) };
     }
-    if (piece.is !== "choice") return piece;
-    const inside = [...piece.options].map(([name, option]) => [name, disguise(option)] as const);
-    letters += Math.max(0, ...inside.map(([, option]) => option.letters));
-    return { ...piece, options: new Map(inside.map(([name, option]) => [name, option.pieces])) };
+    if (!("options" in element)) return element;
+    let longest = 0;
+    const options = Object.fromEntries(
+      Object.entries(element.options).map(([name, option]) => {
+        const inner = disguise(option.value);
+        longest = Math.max(longest, inner.letters);
+        return [name, { ...option, value: inner.elements }];
+      }),
+    );
+    letters += longest;
+    return { ...element, options } as MessageFormatElement;
   });
-  return { pieces: out, letters };
+  return { elements: out, letters };
 }
 
-/** A message in the made-up language. */
-export function pseudo(pieces: readonly Piece[]): readonly Piece[] {
-  const inside = disguise(pieces);
+/** A parsed message in the made-up language. */
+export function pseudo(elements: readonly MessageFormatElement[]): MessageFormatElement[] {
+  const { elements: inside, letters } = disguise(elements);
   const tail = "~~~~~~~ "
-    .repeat(Math.ceil(inside.letters / 20))
-    .slice(0, Math.ceil(inside.letters * 0.4))
+    .repeat(Math.ceil(letters / 20))
+    .slice(0, Math.ceil(letters * 0.4))
     .trimEnd();
-  return [{ is: "text", text: "[" }, ...inside.pieces, { is: "text", text: ` ${tail}]` }];
+  const literal = (value: string): MessageFormatElement => ({ type: LITERAL, value });
+  return [literal("["), ...inside, literal(` ${tail}]`)];
 }

@@ -116,6 +116,8 @@ const MAY_IMPORT: { readonly [room: string]: readonly string[] } = {
     "@preact/signals",
     "comlink",
     "idb",
+    "intl-messageformat",
+    "type @formatjs/icu-messageformat-parser",
     "navaid",
     "phaser",
     "preact",

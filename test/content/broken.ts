@@ -25,7 +25,7 @@ function oneScenario(all: ContentFiles): ContentFiles {
     // Each sentence is read once, not once a row.
     slotsOf(message, language) {
       const key = `${language} ${message}`;
-      const slots = read.get(key) ?? slotsOf(message);
+      const slots = read.get(key) ?? slotsOf(message, language);
       read.set(key, slots);
       return slots;
     },

@@ -71,9 +71,9 @@ test("no source is kept that no card cites", () => {
 });
 
 test("a message is read for its slots, those inside plurals and choices included", () => {
-  expect(slotsOf("{who}: {n, plural, one {# {thing}} other {#}} <b>{x}</b>")).toEqual(["who", "n", "thing", "x"]);
-  expect(slotsOf("plain")).toEqual([]);
-  expect(() => slotsOf("{who")).toThrow();
+  expect(slotsOf("{who}: {n, plural, one {# {thing}} other {#}} <b>{x}</b>", "da")).toEqual(["who", "n", "thing", "x"]);
+  expect(slotsOf("plain", "da")).toEqual([]);
+  expect(() => slotsOf("{who", "da")).toThrow();
 });
 
 test("what no Danish reader has passed is counted, file by file", () => {

@@ -1,20 +1,26 @@
 /** All content files as they lie in the repository, for the content check. */
 import { existsSync, readdirSync } from "node:fs";
-import { type Piece, readMessage } from "../../client/words/message";
+import { IntlMessageFormat } from "intl-messageformat";
 import type { ContentFiles } from "../../game/content/check";
 import { at, readJson, readText } from "./content";
 
 const FIGURES = "assets/decks/archetypes.measured.json";
 
-function* slotsIn(pieces: readonly Piece[]): Generator<string> {
-  for (const piece of pieces) {
-    if ("slot" in piece) yield piece.slot;
-    if (piece.is === "choice") for (const option of piece.options.values()) yield* slotsIn(option);
+type Element = ReturnType<IntlMessageFormat["getAst"]>[number];
+
+function* slotsIn(elements: readonly Element[]): Generator<string> {
+  for (const element of elements) {
+    // 0 is plain text, 7 the # of a plural.
+    if (element.type !== 0 && element.type !== 7) yield element.value;
+    if ("options" in element) for (const option of Object.values(element.options)) yield* slotsIn(option.value);
+    if ("children" in element) yield* slotsIn(element.children);
   }
 }
 
-/** The slots of a message as the client reads it, each once; throws where it is none. */
-export const slotsOf = (message: string): string[] => [...new Set(slotsIn(readMessage(message)))];
+/** The slots of an ICU message as the client reads it, each once; throws where it is none. */
+export const slotsOf = (message: string, language: string): string[] => [
+  ...new Set(slotsIn(new IntlMessageFormat(message, language, undefined, { ignoreTag: true }).getAst())),
+];
 
 const namesIn = (folder: string): string[] =>
   readdirSync(at(folder))
