@@ -1,6 +1,6 @@
+import { badgeSpot } from "./badge";
 import { HEADLAND_SURF, headlands } from "./headland";
 import type { Layout } from "./layout";
-import { BADGE } from "./measures";
 import type { Box, Point } from "./shapes";
 import { POWER } from "./ways";
 
@@ -171,11 +171,12 @@ export function dryPlaces(at: Ground, partners: number): Box[] {
   ];
 }
 
-function badgeAndLanding(at: Ground, { x, y }: Point, partners: number): Box[] {
-  const { rx, ry } = at.island;
+function badgeAndLanding(at: Ground, { phase, x, y }: Layout["islands"][number], partners: number): Box[] {
+  const { ry } = at.island;
+  const badge = badgeSpot(at, phase);
   const deck = partners * 37 * (partners > 4 ? 0.86 : 1) + 20;
   return [
-    { x: x - rx * BADGE.left - 27, y: y - ry * BADGE.up - 30, w: 54, h: 58 },
+    { x: x + badge.x - 27, y: y + badge.y - 30, w: 54, h: 58 },
     { x: x - deck / 2, y: y + ry, w: deck, h: 34 },
   ];
 }

@@ -1,13 +1,14 @@
 import type * as Phaser from "phaser";
 import { HOME_RIM, LAMP } from "./art/home";
 import { RIM } from "./art/island";
+import { badgeSpot } from "./badge";
 import { Crew } from "./crew";
 import { Harbour } from "./harbour";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
 import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
-import { badgeBox, paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
+import { paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
 import { paintBeam, paintLanding } from "./paint/light";
 import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
@@ -85,7 +86,7 @@ export class Stage {
         h: (island.ry + RIM) * 2,
       };
       this.#islands.set(phase, this.part(box, DEPTH.island));
-      const badge = badgeBox(plan);
+      const badge = badgeSpot(plan, phase);
       const reach = badge.r * 2;
       this.#badges.set(
         phase,
@@ -194,7 +195,7 @@ export class Stage {
     const badge = this.#badges.get(island.phase);
     badge?.image.setVisible(island.state !== "skipped");
     badge?.paint(island.state, (pen) =>
-      paintBadge(pen, island, badge.box.w / 2, badge.box.h / 2, badgeBox(this.plan).r),
+      paintBadge(pen, island, badge.box.w / 2, badge.box.h / 2, badgeSpot(this.plan, island.phase).r),
     );
   }
 

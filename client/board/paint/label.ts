@@ -1,7 +1,7 @@
 import { ACTS } from "../../../game/vocabulary";
 import { ACT_COLOURS, INK, MUTED, PAPER, READ, SHOW } from "../art/palette";
+import { badgeSpot } from "../badge";
 import type { Layout } from "../layout";
-import { BADGE } from "../measures";
 import type { BoardIsland, BoardModel } from "../model";
 import { standsLow } from "../party";
 import { actShape } from "../shapes";
@@ -35,7 +35,7 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
     sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.48), small ? 26 : ry * 0.56, colour);
   const y = ry * (here ? -0.36 : small ? 0.14 : 0.19);
   // Where the name has moved up it stands beside the badge, not under it.
-  const beside = here && !small;
+  const beside = here && !small && !badgeSpot(plan, island.phase).aside;
   const w = rx * (small ? 1.74 : beside ? 1.38 : 1.6);
   const least = small ? 15 : 19;
   const two = fitText(island.name, w, 2, text, least, measure(pen, 700));
@@ -47,13 +47,6 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
     align: "center",
     halo: island.state === "here" ? ACT_COLOURS[act].tint : undefined,
   });
-}
-
-/** Room for an island's badge, and where its middle lies from the island's. */
-export function badgeBox(plan: Layout): { readonly x: number; readonly y: number; readonly r: number } {
-  const { rx, ry } = plan.island;
-  const { left, up, r } = plan.kind === "lens" ? BADGE.lens : BADGE;
-  return { x: -rx * left, y: -ry * up, r };
 }
 
 /** The number of an island in its act's shape, with a tick when it is done, about (x, y). */

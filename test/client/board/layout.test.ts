@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { badgeSpot } from "../../../client/board/badge";
 import { type Layout, layout } from "../../../client/board/layout";
 import { landing, party, pawnScale } from "../../../client/board/party";
 import type { Box } from "../../../client/board/shapes";
@@ -93,4 +94,21 @@ test("a short game has bridges between its own phases, and shoals between them",
 
 test("the same arguments give the same board", () => {
   expect(layout(1000, 830, FULL, 4)).toEqual(layout(1000, 830, FULL, 4));
+});
+
+test.each([
+  [722, 600],
+  [985, 820],
+  [1330, 1050],
+  [1440, 900],
+  [1920, 1080],
+])("on %i x %i no badge hides a bridge", (w, h) => {
+  for (const phases of [FULL, SHORT]) {
+    const at = layout(w, h, phases, 4);
+    for (const { phase, x, y } of at.islands.filter((i) => i.inPlay)) {
+      const badge = badgeSpot(at, phase);
+      const far = at.spans.flatMap(({ points }) => points.map((p) => Math.hypot(p.x - x - badge.x, p.y - y - badge.y)));
+      expect(Math.min(...far), `island ${phase}`).toBeGreaterThanOrEqual(badge.r + 12);
+    }
+  }
 });
