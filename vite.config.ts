@@ -30,41 +30,64 @@ const rules: Plugin = {
 const SHARED_ICONS =
   /\/fill\/(basket|binoculars|chats-circle|compass|flag|hammer|map-trifold|ruler|sliders|steering-wheel)-fill\.svg/;
 
+/** Words and cards as short as they can be said: people write them with room around. */
+const data: Plugin = {
+  name: "data",
+  apply: "build",
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle))
+      if (file.type === "asset" && name.endsWith(".json"))
+        file.source = JSON.stringify(JSON.parse(String(file.source)));
+  },
+};
+
 /**
  * Few, large chunks: over HTTP/1.1 a browser asks for six files at a time, and each costs a way there and back. A group holds what
  * its files import, unless an earlier group does. What is not named here is split as pages share it.
  */
 const chunks = [
   // Small, so that the first script can ask for more before the second is here.
-  { name: "start", test: /vite\/preload-helper|\/look\/fonts\.ts$|\/ui\/shape\.ts$/ },
+  {
+    name: "start",
+    test: /vite\/preload-helper|\/(look\/fonts|ui\/shape|net\/(files|keep)|words\/choose|protocol\/language)\.ts$|\.json\?url$/,
+  },
   // What every page needs, with the few small things that front page and table share.
   {
     name: "first",
     test: (id: string) =>
-      /\/client\/(main\.tsx|solo\/files\.ts|board\/(shapes|hash)\.ts|ui\/field\.tsx)$/.test(id) ||
-      /\/game\/(vocabulary|protocol\/code)\.ts$/.test(id) ||
+      /\/client\/(main\.tsx|board\/(shapes|hash)\.ts|ui\/(field|line-banner)\.tsx)$/.test(id) ||
+      /\/client\/(net\/(remembered|together)|tutorial\/seen|views\/(code|faults|join-form))\.tsx?$/.test(id) ||
+      /\/game\/(vocabulary|protocol\/(code|names)|log\/facts|content\/own-id)\.ts$/.test(id) ||
       SHARED_ICONS.test(id),
   },
+  // The line to the server, and who sits where: before a table is there, its reader is told that it is being found.
+  { name: "wire", test: /\/socket\.io-client\/|\/client\/(net\/(lobby|content)|views\/seat)\.tsx?$/ },
   // What reads files of cards: a table over the wire is given cards that the server has read.
   {
     name: "cards",
     test: /\/valibot\/|\/game\/(content\/(make|schema|join)|effects\/effect)\.ts$/,
     includeDependenciesRecursively: false,
   },
-  { name: "table", test: /\/client\/table\/table-page\.tsx$/ },
-  { name: "engine", test: /\/game\/(engine|bare|host)\.ts$/ },
   {
-    name: "solo",
-    test: /\/client\/(views\/solo|(solo|own)\/(?!early|bot-worker)[^/]*)\.tsx?$/,
+    name: "at-table",
+    test: /\/client\/(views\/(at-table|shared-seat)|net\/(\w+-wire|outbox|seats-here))\.tsx?$|\/protocol\/diff\.ts$/,
     includeDependenciesRecursively: false,
   },
-  { name: "wire", test: /\/socket\.io-client\// },
+  { name: "table", test: /\/client\/(table\/table-page|pass\/pass-(page|table))\.tsx?$/ },
+  // What the front page and the board are drawn with.
+  { name: "art", test: /\/client\/board\/(art\/|paint\/bridge|homes|layout|lens|ways)[^/]*\.ts$/ },
+  { name: "engine", test: /\/game\/(engine|bare|host|view)\.ts$/ },
+  {
+    name: "solo",
+    test: /\/client\/solo\/(?!bot-worker|mind\.|games-page|new-game-form|game-list|se.*-choice).*\.tsx?$|\/game\/(replay\/file|bots\/courtesy)\.ts$|\/(idb|comlink)\//,
+    includeDependenciesRecursively: false,
+  },
 ].map((group, i) => ({ ...group, priority: 10 - i }));
 
 export default defineConfig({
   root: "client",
   publicDir: false,
-  plugins: [rules, offline(import.meta.dirname)],
+  plugins: [rules, data, offline(import.meta.dirname)],
   oxc: { jsx },
   // The scan for dependencies in development does not read the line above.
   optimizeDeps: { rolldownOptions: { transform: { jsx } } },

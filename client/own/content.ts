@@ -5,22 +5,18 @@ import { OWN } from "../../game/content/own-id";
 import type { Language } from "../../game/protocol/contract";
 import type { ReplayWords } from "../../game/replay/file";
 import { SEATS } from "../../game/vocabulary";
+import { dataFile } from "../net/files";
 import { addWords, hasWord, language, say } from "../words/words";
 import { ARCHETYPES, type OwnDraft } from "./draft";
 
 type Flat = { readonly [id: string]: string };
-const DECKS = import.meta.glob<unknown>("../../assets/decks/*.json", { import: "default" });
-const WORDS = import.meta.glob<Flat>("../../assets/words/*/{rules,deck,archetypes}.json", { import: "default" });
 
 /** Content and words, as a game keeps them. Rejects where the cards cannot be had. */
 export async function makeOwnGame(own: OwnPartnership): Promise<{ content: Content; words: ReplayWords }> {
-  const [deck, measured] = await Promise.all([
-    DECKS["../../assets/decks/common.json"]?.(),
-    DECKS["../../assets/decks/archetypes.measured.json"]?.() ?? null,
-  ]);
+  const [deck, measured] = await Promise.all([dataFile("decks/common"), dataFile("decks/archetypes.measured")]);
   const content = ownContent(own, { archetypes: ARCHETYPES, deck, measured });
   const wordsIn = async (language: Language): Promise<Flat> => {
-    const read = async (file: string) => (await WORDS[`../../assets/words/${language}/${file}.json`]?.()) ?? {};
+    const read = async (file: string) => ((await dataFile(`words/${language}/${file}`)) ?? {}) as Flat;
     const [rules, archetypes, ofDeck] = await Promise.all([read("rules"), read("archetypes"), read("deck")]);
     return { ...rules, ...ownWords(own, content.scenario, archetypes, ofDeck) };
   };

@@ -4,10 +4,12 @@ import { eventIn, hasEvent } from "../../game/mechanics/events";
 import { newPhase } from "../../game/phases/flow";
 import { phasesOf } from "../../game/phases/length";
 import type { GameState } from "../../game/state";
+import { dataFile } from "../net/files";
+import type { Guide } from "../tutorial/guide";
 
 /** Ids of the tutorial's situations and event. Rejects where the line is gone. */
 export async function metInTutorial(): Promise<readonly string[]> {
-  return (await import("../../assets/tutorial/kvarteret.guide.min.json")).default.met;
+  return ((await dataFile("tutorial/kvarteret.guide.min")) as Guide).met;
 }
 
 /** Ids of all situations and events that fate has laid for a table that begins like this (R2.1). */

@@ -2,19 +2,20 @@
 import { wrap } from "comlink";
 import type { Content } from "../../game/content/content";
 import type { BotWorker } from "./bot-worker";
-import { type Mind, mindInPage } from "./mind";
+import type { Mind } from "./mind";
 
 /** ms after which a thread that has not answered is taken to be dead. */
 const PATIENCE = 8_000;
 
-export function mindInWorker(content: Content): Mind {
-  let spare: Mind | null = null;
-  const inPage = (): Mind => (spare ??= mindInPage(content));
+type Thinks = Pick<Mind, "choose" | "hint">;
+
+/** A thread with bots in it: `thinks` rejects when it fails. Null where a worker cannot be had. */
+function threadOf(content: Content) {
   let thread: Worker;
   try {
     thread = new Worker(new URL("./bot-worker.ts", import.meta.url), { type: "module", name: "bots" });
   } catch {
-    return inPage();
+    return null;
   }
   const remote = wrap<BotWorker>(thread);
   const broken = new Promise<never>((_, reject) => {
@@ -23,34 +24,43 @@ export function mindInWorker(content: Content): Mind {
   broken.catch(() => {});
   const ready = remote.begin(content);
   ready.catch(() => {});
+  return {
+    asked: <T>(ask: (there: Thinks) => Promise<T>): Promise<T> => Promise.race([ready.then(() => ask(remote)), broken]),
+    close: () => thread.terminate(),
+  };
+}
+
+export function mindInWorker(content: Content): Mind {
+  const thread = threadOf(content);
+  let spare: Promise<Mind> | null = null;
+  /** Fetched only where it is needed: the bots are a good deal of script. */
+  const inPage = (): Promise<Mind> => {
+    spare ??= import("./mind").then(({ mindInPage }) => mindInPage(content));
+    spare.catch(() => {
+      spare = null;
+    });
+    return spare;
+  };
 
   /** Asks the thread; once it has failed, the page thinks for itself. */
-  async function asked<T>(there: () => Promise<T>, here: (mind: Mind) => Promise<T>): Promise<T> {
-    if (spare) return here(spare);
+  async function asked<T>(ask: (there: Thinks) => Promise<T>): Promise<T> {
+    if (spare || !thread) return ask(await inPage());
     let timer: ReturnType<typeof setTimeout> | undefined;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error("the bots' thread does not answer")), PATIENCE);
     });
     try {
-      return await Promise.race([ready.then(there), broken, late]);
+      return await Promise.race([thread.asked(ask), late]);
     } catch {
-      return here(inPage());
+      return ask(await inPage());
     } finally {
       clearTimeout(timer);
     }
   }
 
   return {
-    choose: (question) =>
-      asked(
-        () => remote.choose(question),
-        (mind) => mind.choose(question),
-      ),
-    hint: (view, chance) =>
-      asked(
-        () => remote.hint(view, chance),
-        (mind) => mind.hint(view, chance),
-      ),
-    close: () => thread.terminate(),
+    choose: (question) => asked((there) => there.choose(question)),
+    hint: (view, chance) => asked((there) => there.hint(view, chance)),
+    close: () => thread?.close(),
   };
 }

@@ -14,15 +14,13 @@ import { language, needWords, say } from "../words/words";
 import { SCENARIO_IDS } from "./files";
 import type { Roles } from "./game-list";
 import { sayDay } from "./game-words";
-import { QUICK, type Wish } from "./new-game";
+import { FIRST_WISH, QUICK, type Wish } from "./new-game";
 import { SeatsChoice } from "./seats-choice";
 import { SeedChoice } from "./seed-choice";
 import { seedOfDay, turnOfDay } from "./today";
 
 /** Each bot its own temperament. */
 const MIXED = "mixed";
-
-export const FIRST_WISH: Wish = { ...QUICK, scenario: SCENARIO_IDS[0] ?? "" };
 
 /** The game of the day: the same table for everybody who presses on the same day (R1.3). The first scenario is the tutorial's, with its cards. */
 const todaysWish = (now: number): Wish => ({

@@ -9,6 +9,7 @@ import type { BotLevel } from "../../game/protocol/contract";
 import { RULES_VERSION } from "../../game/replay/file";
 import type { GameState } from "../../game/state";
 import { type LengthId, SEATS, type Seat, TEMPERAMENTS, type Temperament } from "../../game/vocabulary";
+import { SCENARIO_IDS } from "./files";
 import type { KeptGame } from "./kept";
 import { cardsAhead } from "./met";
 
@@ -36,6 +37,9 @@ export const QUICK: Omit<Wish, "scenario"> = {
   temperament: null,
   seed: "",
 };
+
+/** The same on the first scenario there is. */
+export const FIRST_WISH: Wish = { ...QUICK, scenario: SCENARIO_IDS[0] ?? "" };
 
 /** Random signs that are not mistaken for one another; the browser's own chance, nothing to do with a table's fate. */
 const draw = (signs: number): string =>

@@ -4,7 +4,6 @@ import { isOwnId } from "../../game/content/own-id";
 import { LANGUAGES, type Language } from "../../game/protocol/language";
 import type { ReplayWords } from "../../game/replay/file";
 import { keep } from "../net/keep";
-import { makeOwnGame } from "../own/content";
 import { isSeen } from "../tutorial/seen";
 import { addWords, language, needWords } from "../words/words";
 import { loadContent, wordsIn } from "./content";
@@ -49,6 +48,7 @@ export async function beginGame(wish: Wish, how: "at-once" | "asked" | "after-tu
     const met = isFresh ? await metInTutorial() : [];
     return settle({ ...newGame(wish, cards.content, Date.now(), met), ...mark }, cards);
   }
+  const { makeOwnGame } = await import("../own/content");
   const { content, words } = await makeOwnGame(wish.own);
   const game = newGame({ ...wish, scenario: content.scenario.id }, content, Date.now());
   return settle({ ...game, ...mark }, { content, wordsIn: async (to) => words[to] });

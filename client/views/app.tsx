@@ -4,17 +4,17 @@ import { say } from "../words/words";
 import { later } from "./later";
 import { NotFound } from "./not-found";
 
-const Front = later(async () => (await import("./front")).Front, []);
+const Front = later(async () => (await import("./front")).Front, { words: [] });
 const Join = later(async () => (await import("./join")).Join);
 const Open = later(async () => (await import("./open")).Open);
 const Desk = later(async () => (await import("./desk")).Desk);
 const Wall = later(async () => (await import("./wall")).Wall);
 const Watch = later(async () => (await import("./watch")).Watch);
 // What it shows at a table brings the table's words.
-const Seat = later(async () => (await import("./seat")).Seat, []);
-const How = later(async () => (await import("./how")).How, ["rules", "table", "how"]);
+const Seat = later(async () => (await import("./seat")).Seat, { words: [] });
+const How = later(async () => (await import("./how")).How, { words: ["rules", "table", "how"] });
 
-const Solo = later(async () => (await import("./solo")).Solo);
+const Solo = later(async () => (await import("./solo")).Solo, { words: ["solo", "tutorial"] });
 const Replay = later(async () => (await import("./replay")).Replay);
 
 /** `key` makes another code or token another visit. */

@@ -11,7 +11,8 @@ import { LONG } from "./attention";
 import { botKind } from "./bot-kind";
 import type { DeskAsk } from "./desk";
 import { DeskMarks } from "./desk-marks";
-import { free, isReady, roleName, SeatLine, seatOf } from "./seat-info";
+import { roleName, SeatLine } from "./seat-info";
+import { free, isReady, seatOf } from "./seats";
 
 const TRACKS = [
   ["trust", "heart", 10],

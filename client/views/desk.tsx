@@ -22,7 +22,7 @@ import { startsWithAll, whyNoStart } from "./desk-tables";
 import { sayFault } from "./faults";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { free } from "./seat-info";
+import { free } from "./seats";
 import "./desk.css";
 
 type DeskQuestion = Extract<keyof LobbyAnswer, `desk:${string}`>;

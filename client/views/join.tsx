@@ -13,7 +13,8 @@ import { isCode, readCode, spaced } from "./code";
 import { sayFault } from "./faults";
 import { JoinForm } from "./join-form";
 import { needScenario } from "./scenarios";
-import { free, SeatLine } from "./seat-info";
+import { SeatLine } from "./seat-info";
+import { free } from "./seats";
 import "./join.css";
 
 type Place = { readonly table: number; readonly seat: Seat };

@@ -7,10 +7,17 @@ import { shapeOf } from "../ui/shape";
 import { Shell } from "../ui/shell";
 import { needWords, say } from "../words/words";
 
-/** A view that is fetched when it is first shown, with the word files it needs; once here, it stays. */
+interface With {
+  /** The word files it needs. */
+  readonly words?: readonly string[];
+  /** Word id of a line that is said until it is here; its words must be here themselves. */
+  readonly meanwhile?: string;
+}
+
+/** A view that is fetched when it is first shown; once here, it stays. */
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-  words: readonly string[] = ["rules", "table"],
+  { words = ["rules", "table"], meanwhile }: With = {},
 ): (props: Props) => JSX.Element {
   const came = signal<{ readonly View: ComponentType<Props> } | "failed" | null>(null);
   const load = async () => {
@@ -29,7 +36,7 @@ export function later<Props extends object>(
     if (came.value === null)
       return (
         <Page plain bleed folds={shapeOf(location) === "table"}>
-          <Shell />
+          <Shell>{meanwhile && <p role="status">{say(meanwhile)}</p>}</Shell>
         </Page>
       );
     const { View } = came.value;

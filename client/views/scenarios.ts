@@ -4,15 +4,10 @@ import { signal } from "@preact/signals";
 import { isOwnId } from "../../game/content/own-id";
 import type { Language } from "../../game/protocol/contract";
 import { fetchContent } from "../net/content";
+import { dataFile, filesIn } from "../net/files";
 import { hasWord, language, needWords, say } from "../words/words";
 
-/** Those this client was built with, by file name. */
-const FILES = import.meta.glob<{ readonly roles?: readonly { readonly id: string; readonly emblem: string }[] }>(
-  "../../assets/scenarios/*.json",
-  { import: "default" },
-);
-const idOf = (path: string): string => path.replace(/^.*\//, "").replace(/\.json$/, "");
-
+type Roles = readonly { readonly id: string; readonly emblem: string }[];
 interface Scenario {
   readonly id: string;
   /** As the server calls it, for cases this client has no words for. */
@@ -20,8 +15,7 @@ interface Scenario {
 }
 
 /** Ids in a fixed order; figures (`*.measured.json`) are not scenarios. */
-export const OWN_SCENARIOS: readonly Scenario[] = Object.keys(FILES)
-  .map(idOf)
+export const OWN_SCENARIOS: readonly Scenario[] = filesIn("scenarios")
   .filter((id) => !id.includes("."))
   .sort()
   .map((id) => ({ id, names: {} }));
@@ -51,7 +45,7 @@ const emblems = signal<{ readonly [id: string]: string }>({});
 export async function needScenario(id: string, content: string): Promise<void> {
   if (isOwnId(id)) return needOwn(id, content);
   const words = needWords(id);
-  const file = await FILES[`../../assets/scenarios/${id}.json`]?.();
+  const file = (await dataFile(`scenarios/${id}`)) as { readonly roles?: Roles } | null;
   keepEmblems(id, file?.roles ?? []);
   await words;
 }
@@ -69,7 +63,7 @@ async function needOwn(id: string, content: string): Promise<void> {
   }
 }
 
-function keepEmblems(id: string, roles: readonly { readonly id: string; readonly emblem: string }[]): void {
+function keepEmblems(id: string, roles: Roles): void {
   const found = Object.fromEntries(roles.map((role) => [`${id}/${role.id}`, role.emblem]));
   emblems.value = { ...emblems.peek(), ...found };
 }

@@ -1,5 +1,4 @@
-import type { SeatInfo, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
-import type { Seat } from "../../game/vocabulary";
+import type { SeatInfo } from "../../game/protocol/contract";
 import { SeatSign } from "../ui/seat-sign";
 import { hasWord, say } from "../words/words";
 import { emblemOf } from "./scenarios";
@@ -27,14 +26,6 @@ function holderText({ name, bot, online, temperament }: Holder): string {
   if (!name) return say("seat.empty");
   return online ? name : say("seat.away", { name });
 }
-
-/** Seats nobody has taken. */
-export const free = (table: TableInfo): readonly SeatInfo[] => table.seats.filter((s) => !s.name && !s.bot);
-/** Every seat has a person or a bot: the table can begin. */
-export const isReady = (table: TableInfo): boolean => table.state === "waiting" && free(table).length === 0;
-export const tableOf = (workshop: WorkshopInfo, number: number): TableInfo | undefined =>
-  workshop.tables.find((t) => t.number === number);
-export const seatOf = (table: TableInfo, seat: Seat): SeatInfo | undefined => table.seats.find((s) => s.seat === seat);
 
 /** The sign of a seat with the emblem of its organisation. */
 export const RoleSign = ({

@@ -12,7 +12,7 @@ import { say } from "../words/words";
 import { later } from "./later";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { tableOf } from "./seat-info";
+import { tableOf } from "./seats";
 
 /** One of these comes while the server is asked where this person sits. */
 const AtTable = later(async () => (await import("./at-table")).AtTable);

@@ -2,20 +2,18 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { go, route } from "../router";
-import { GamePage } from "../solo/game-page";
-import { GamesPage } from "../solo/games-page";
-import { FIRST_WISH } from "../solo/new-game-form";
-import { allGames, beginGame } from "../solo/session";
 import { TutorialOffer } from "../tutorial/offer";
 import { Heading, Page } from "../ui/page";
 import { Shell } from "../ui/shell";
-import { needWords, say } from "../words/words";
+import { say } from "../words/words";
 import { later } from "./later";
 import "../solo/solo.css";
 
-await needWords("solo", "bots", "tutorial");
-
-const TutorialPage = later(async () => (await import("../tutorial/tutorial-page")).TutorialPage);
+/** The rules, the cards and the table come while a line says so. */
+const loading = { words: ["rules", "table", "bots"], meanwhile: "solo.loading" };
+const GamePage = later(async () => (await import("../solo/game-page")).GamePage, loading);
+const GamesPage = later(async () => (await import("../solo/games-page")).GamesPage, loading);
+const TutorialPage = later(async () => (await import("../tutorial/tutorial-page")).TutorialPage, loading);
 
 export function Solo() {
   // The address has moved on when the route has.
@@ -40,6 +38,10 @@ function AtOnce() {
     let gone = false;
     void (async () => {
       try {
+        const [{ allGames, beginGame }, { FIRST_WISH }] = await Promise.all([
+          import("../solo/session"),
+          import("../solo/new-game"),
+        ]);
         const hasOpen = (await allGames()).some((game) => game.end === null);
         const place = gone ? null : hasOpen ? "games" : (await beginGame(FIRST_WISH, "at-once")).id;
         if (place && !gone) go(`/solo#${place}`, true);

@@ -12,7 +12,8 @@ import { useOpened } from "../ui/hooks";
 import { Icon } from "../ui/icon";
 import { needWords, say } from "../words/words";
 import { sayFault } from "./faults";
-import { free, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
+import { roleName, SeatLine } from "./seat-info";
+import { free, seatOf, tableOf } from "./seats";
 
 export function Together({ me, token }: { readonly me: MyPlace; readonly token: string }) {
   const others = useSignal(othersWith(token));

@@ -17,7 +17,8 @@ import { ShareLink } from "../ui/share";
 import { hasWord, needWords, say } from "../words/words";
 import { sayFault } from "./faults";
 import { HowSteps } from "./how-steps";
-import { free, RoleSign, roleName, SeatLine, seatOf, tableOf } from "./seat-info";
+import { RoleSign, roleName, SeatLine } from "./seat-info";
+import { free, seatOf, tableOf } from "./seats";
 import { Together } from "./together";
 import "./waiting.css";
 

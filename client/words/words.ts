@@ -1,39 +1,16 @@
 /** Lines to sentences in the reader's language, which can change at any time. */
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
 import type { Line } from "../../game/kit/line";
-import { LANGUAGES, type Language } from "../../game/protocol/language";
-import { keep, kept } from "../net/keep";
+import type { Language } from "../../game/protocol/language";
+import { dataFile } from "../net/files";
+import { keep } from "../net/keep";
+import { DISGUISED, FIRST, KEY } from "./choose";
 import { flatten } from "./flatten";
 import { format, list, type Slots } from "./format";
 
-/** One JSON module a language and file; a file is fetched when somebody needs it. */
-const FILES = import.meta.glob<unknown>("../../assets/words/*/*.json", { import: "default" });
-const KEY = "language";
-
-const isLanguage = (x: unknown): x is Language => LANGUAGES.some((language) => language === x);
-
-/** What `?lang=` asks for when it wants the made-up language that shows what cannot be translated. */
-const PSEUDO = "x-pseudo";
-
-/**
- * The reader's own choice, else the browser's first language that we have, else Danish. `asked` is `?lang=`; the made-up
- * language is made from the English words.
- */
-export function firstLanguage(asked: string | null, chosen: string | null, browser: readonly string[]): Language {
-  if (isLanguage(asked)) return asked;
-  if (asked === PSEUDO) return "en";
-  if (isLanguage(chosen)) return chosen;
-  return browser.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? "da";
-}
-
-const query = typeof location === "undefined" ? null : new URLSearchParams(location.search).get("lang");
-const browser = typeof navigator === "undefined" ? [] : (navigator.languages ?? []);
-
-const shown = signal<Language>(firstLanguage(query, kept(KEY), browser));
+const shown = signal<Language>(FIRST);
 /** The language on the page; changes only once its words are there. */
 export const language: ReadonlySignal<Language> = shown;
-/** In development and tests only. */
-const disguised = query === PSEUDO && (import.meta.env.DEV || import.meta.env.MODE === "test");
 
 const known: { readonly [L in Language]: Map<string, string> } = { da: new Map(), en: new Map() };
 /** Moves on when words are added, so that what is on the page is said again. */
@@ -48,13 +25,12 @@ export function addWords(to: Language, words: unknown): void {
 }
 
 function load(to: Language, file: string): Promise<void> {
-  const path = `../../assets/words/${to}/${file}.json`;
-  let loading = loads.get(path);
+  const name = `words/${to}/${file}`;
+  let loading = loads.get(name);
   if (!loading) {
-    const fetch = FILES[path];
-    loading = fetch ? fetch().then((words) => addWords(to, words)) : Promise.resolve();
-    loads.set(path, loading);
-    loading.catch(() => loads.delete(path));
+    loading = dataFile(name).then((words) => addWords(to, words));
+    loads.set(name, loading);
+    loading.catch(() => loads.delete(name));
   }
   return loading;
 }
@@ -87,7 +63,7 @@ export function say(line: Line | string, slots?: Slots): string {
   added.value;
   const to = shown.value;
   const whole: Line = typeof line === "string" ? { key: line, ...(slots ? { slots } : {}) } : line;
-  return format((key) => known[to].get(key), to, whole, disguised);
+  return format((key) => known[to].get(key), to, whole, DISGUISED);
 }
 
 /** "a, b and c". */

@@ -31,6 +31,7 @@ test("every file that keeps something in the browser is known, and what it keeps
     "ui/sound.ts": ["sound"],
     "views/open-draft.ts": ["begun.*"],
     "views/wall.tsx": ["wall"],
+    "words/choose.ts": ["language"],
     "words/words.ts": ["language"],
   };
   expect(files, "name what a new file keeps in client/README.md, and in kept.device of ui.json").toEqual(
