@@ -47,8 +47,8 @@ test.each(["da", "en"])("[R8.3] the sentence on the card is made from the data, 
 });
 
 test.each([
-  [{ do: "track", track: "trust", by: 2 }, "+2 trust."],
-  [{ do: "track", track: "clarity", by: -1 }, "−1 clarity."],
+  [{ do: "track", track: "trust", by: 2 }, "+2\u00a0trust."],
+  [{ do: "track", track: "clarity", by: -1 }, "−1\u00a0clarity."],
   [{ do: "tempt", hours: 1 }, "The partner it hits pays 1 hour or breaks its next pledge."],
 ] as const)("[R8.3] %j reads %j", (effect, sentence) => {
   const words = readJson("assets/words/en/rules.json") as { [key: string]: string };
