@@ -1,13 +1,15 @@
 /** Proposals of this phase that came to nothing, and why (R7.4). */
 import type { View } from "../../game/view-types";
 import { letter, optionLabel } from "../present/names";
+import { stillWants } from "../present/still-wants";
 import { say } from "../words/words";
 import { nameOf, useTable } from "./context";
 
 type Fallen = View["deal"]["declined"][number];
 
 /** Who proposed what, and why it fell. */
-function sayFallen(view: View, { proposal, convenor, by, reason, tag, how }: Fallen): string {
+function sayFallen(view: View, fallen: Fallen): string {
+  const { proposal, convenor, by, reason, tag, how } = fallen;
   return say(`table.declined.${how}`, {
     who: nameOf(view, convenor),
     by: by ? nameOf(view, by) : "",
@@ -15,6 +17,8 @@ function sayFallen(view: View, { proposal, convenor, by, reason, tag, how }: Fal
     reason: reason ? say(`reason.${reason}`) : "",
     misses: tag ? "yes" : "no",
     tag: tag ? say(`tag.${tag}`) : "",
+    wrong: stillWants(view, fallen) ?? "",
+    letter: proposal ? letter(proposal.option) : "",
   });
 }
 
