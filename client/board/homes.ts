@@ -1,7 +1,7 @@
 import { badgeSpot } from "./badge";
 import { HEADLAND_SURF, headlands } from "./headland";
 import type { Layout } from "./layout";
-import type { Box, Point } from "./shapes";
+import { type Box, type Point, within } from "./shapes";
 import { POWER } from "./ways";
 
 /** Sizes of a partner's house with its emblem on the roof, and of its boat with the emblem in the sail; units at full size. */
@@ -192,7 +192,7 @@ function open(at: Ground, box: Box, dry: readonly Box[], land: readonly (readonl
     dry.every((b) => !meet(b, box, 0)) &&
     !onIsland(home, home.rx + 2, home.ry + 2, hull) &&
     at.islands.every((i) => !onIsland(i, at.island.rx + 3, at.island.ry + 3, box)) &&
-    !land.some((shore) => corners(box).some((corner) => inside(shore, corner)))
+    !land.some((shore) => corners(box).some((corner) => within(shore, corner)))
   );
 }
 
@@ -202,16 +202,6 @@ const corners = ({ x, y, w, h }: Box): Point[] => [
   { x, y: y + h },
   { x: x + w, y: y + h },
 ];
-
-/** Whether a point lies within a polygon. */
-function inside(polygon: readonly Point[], { x, y }: Point): boolean {
-  let odd = false;
-  polygon.forEach((a, i) => {
-    const b = polygon[(i + 1) % polygon.length]!;
-    if (a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) odd = !odd;
-  });
-  return odd;
-}
 
 /** Whether a box and an island of half-axes `rx` and `ry` about `at` meet. */
 export function onIsland(at: Point, rx: number, ry: number, box: Box): boolean {

@@ -56,6 +56,16 @@ export function smooth(points: readonly Point[], closed = true): string {
 export const moved = (points: readonly Point[], x: number, y: number): Point[] =>
   points.map((p) => ({ x: p.x + x, y: p.y + y }));
 
+/** Whether a point lies within a polygon. */
+export function within(polygon: readonly Point[], { x, y }: Point): boolean {
+  let odd = false;
+  polygon.forEach((a, i) => {
+    const b = polygon[(i + 1) % polygon.length]!;
+    if (a.y > y !== b.y > y && x < a.x + ((b.x - a.x) * (y - a.y)) / (b.y - a.y)) odd = !odd;
+  });
+  return odd;
+}
+
 /** The four shapes that, beside colour and number, tell the acts apart; SVG path data about (0, 0). */
 export function actShape(act: "explore" | "build" | "do" | "anchor", r: number): string {
   const k = r * 0.86;

@@ -5,14 +5,15 @@ import { type Mood, seaSvg } from "./art/sea";
 import type { Layout } from "./layout";
 import type { BoardModel } from "./model";
 import { paintActs } from "./paint/label";
-import { breath, pen, rasterise } from "./raster";
+import { blank, breath, pen, rasterise } from "./raster";
+import { type Shade, shadeOf } from "./sky";
 
 /** Pictures made from SVG once for a layout. */
 export interface Sprites {
   readonly home: HTMLCanvasElement;
   readonly ahead: ReadonlyMap<number, HTMLCanvasElement>;
   readonly reached: ReadonlyMap<number, HTMLCanvasElement>;
-  /** The coast with the names of the acts that this length begins. */
+  /** The coast with a headland for each act that this length begins. */
   readonly coast: (acts: BoardModel["acts"]) => Promise<HTMLCanvasElement>;
 }
 
@@ -55,23 +56,38 @@ export async function makeSea(
   if (plan.kind === "lens") return sea;
   const coast = await sprites.coast(acts);
   await breath();
-  pen(sea).drawImage(coast, 0, 0);
+  const shade = shadeOf({ storm: mood === "storm" ? 1 : 0, sun: 0, evening: mood === "evening" ? 1 : 0 });
+  const p = pen(sea);
+  p.drawImage(shade ? shaded(coast, shade) : coast, 0, 0);
+  p.scale(scale, scale);
+  paintActs(p, plan, acts);
   return sea;
 }
 
-/** The coast with the acts' names, made when it is first asked for. */
+/** A copy of a picture with less light upon it. */
+function shaded(picture: HTMLCanvasElement, { rgb, by }: Shade): HTMLCanvasElement {
+  const copy = blank(picture.width, picture.height, 1);
+  const p = pen(copy);
+  p.drawImage(picture, 0, 0);
+  p.globalCompositeOperation = "source-atop";
+  p.fillStyle = `rgba(${rgb}, ${by * 0.7})`;
+  p.fillRect(0, 0, copy.width, copy.height);
+  return copy;
+}
+
+/** The coast, made when it is first asked for. */
 function coastOf(plan: Layout, scale: number): Sprites["coast"] {
   let made: Promise<HTMLCanvasElement> | null = null;
   return (acts) => {
-    made ??= (async () => {
-      const names = acts.map(({ act }) => act);
-      const coast = await rasterise(coastSvg(plan, names), plan.width, plan.height, scale);
-      await breath();
-      const p = pen(coast);
-      p.scale(scale, scale);
-      paintActs(p, plan, acts);
-      return coast;
-    })();
+    made ??= rasterise(
+      coastSvg(
+        plan,
+        acts.map(({ act }) => act),
+      ),
+      plan.width,
+      plan.height,
+      scale,
+    );
     return made;
   };
 }

@@ -9,7 +9,7 @@ import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
 import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
 import { paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
-import { paintBeam, paintLanding } from "./paint/light";
+import { paintBeam, paintDusk, paintLanding, paintLit } from "./paint/light";
 import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
 import { Part, Turns } from "./part";
@@ -18,9 +18,10 @@ import { type Place, spot } from "./plan";
 import { promiseScale, promiseSpots } from "./promises";
 import { blank, pen } from "./raster";
 import type { Box, Point } from "./shapes";
+import { type Shade, shadeOf, skyOf } from "./sky";
 import type { Sprites } from "./sprites";
 import type { Secret } from "./timing";
-import { skyOf, Weather } from "./weather";
+import { Weather } from "./weather";
 
 /** What lies above what. */
 const DEPTH = {
@@ -63,6 +64,7 @@ export class Stage {
   readonly #badges = new Map<number, Part>();
   readonly #parts: Part[] = [];
   #made = 0;
+  #shade: Shade | null = null;
 
   constructor(
     readonly scene: Phaser.Scene,
@@ -144,6 +146,7 @@ export class Stage {
   /** Puts everything as `model` says, with nothing in movement. */
   show(model: BoardModel): void {
     this.weather.show(skyOf(model));
+    this.#shade = shadeOf(skyOf(model));
     this.showHome(model);
     this.showIslands(model);
     for (const span of this.plan.spans) {
@@ -157,13 +160,23 @@ export class Stage {
     this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
   }
 
+  /** The light upon the land, as `model` says; one picture after another. */
+  showLight(model: BoardModel): void {
+    this.#shade = shadeOf(skyOf(model));
+    this.showHome(model);
+    this.showIslands(model);
+  }
+
   showHome(model: BoardModel): void {
     const { home, title } = this.plan;
     const { box } = this.#home;
     const words = model.end ? "" : model.title;
-    this.#home.paint(words, (pen) => {
+    const shade = this.#shade;
+    this.#home.paint(`${words}|${shade?.rgb}|${shade?.by}`, (pen) => {
       pen.drawImage(this.sprites.home, 0, 0, box.w, box.h);
+      if (shade) paintDusk(pen, box.w, box.h, shade);
       pen.translate(home.x - box.x - home.x, home.y - box.y - home.y);
+      if (model.end) paintLit(pen, this.plan.library);
       if (words !== "") paintTitle(pen, words, title.x, title.y, title.size, this.#titleRoom());
     });
   }
@@ -184,10 +197,12 @@ export class Stage {
     const part = this.#islands.get(island.phase);
     if (!part) return;
     const { w, h } = part.box;
-    part.paint(`${island.name}|${island.state}|${partners}`, (pen) => {
+    const shade = this.#shade;
+    part.paint(`${island.name}|${island.state}|${partners}|${shade?.rgb}|${shade?.by}`, (pen) => {
       const reached = island.state === "here" || island.state === "done";
       const picture = (reached ? this.sprites.reached : this.sprites.ahead).get(island.phase);
       if (picture) pen.drawImage(picture, 0, 0, w, h);
+      if (shade) paintDusk(pen, w, h, shade);
       pen.translate(w / 2, h / 2);
       if (island.state === "here") paintLanding(pen, landing(this.plan, partners));
       paintIslandLabel(pen, this.plan, island);

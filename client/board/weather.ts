@@ -2,21 +2,8 @@ import type { Mood } from "./art/sea";
 import type { Layout } from "./layout";
 import type { BoardModel } from "./model";
 import type { Part } from "./part";
+import { type Sky, skyOf } from "./sky";
 import { makeSea, type Sprites } from "./sprites";
-
-/** How much of each mood lies over the calm sea, 0..1. */
-export interface Sky {
-  readonly storm: number;
-  readonly sun: number;
-  readonly evening: number;
-}
-
-/** Trust as the weather (R3.1): a storm under 4, sun from 7; evening at the end. */
-export function skyOf(model: Pick<BoardModel, "tracks" | "end">): Sky {
-  if (model.end) return { storm: 0, sun: 0, evening: 1 };
-  const trust = Math.min(10, Math.max(0, Math.round(model.tracks.trust)));
-  return { storm: [1, 1, 0.75, 0.45][trust] ?? 0, sun: trust < 7 ? 0 : [0.55, 0.8, 1, 1][trust - 7]!, evening: 0 };
-}
 
 /** The seas, one picture a mood, made when they are needed. */
 export class Weather {

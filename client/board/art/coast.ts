@@ -30,9 +30,23 @@ function headlands(plan: Layout, shown: readonly Act[]): string {
         return `${smooth(points, false)}L${outX} ${points.at(-1)!.y}L${outX} ${outY}L${points[0]!.x} ${outY}Z`;
       };
       const colour = ACT_COLOURS[act];
-      return `<path d="${line(HEADLAND_SURF)}" fill="#fff" fill-opacity=".14"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 6)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>`;
+      const id = `h-${act}`;
+      const light = corner.low ? { x1: 0, y1: 0, x2: 0, y2: 1 } : { x1: 0, y1: 0, x2: 1, y2: 1 };
+      const fall = `<linearGradient id="${id}" x1="${light.x1}" y1="${light.y1}" x2="${light.x2}" y2="${light.y2}"><stop offset="0" stop-color="#fff" stop-opacity=".1"/><stop offset=".5" stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#000" stop-opacity=".16"/></linearGradient>`;
+      const hills = [-26, -50].map((grow) => `<path d="${line(grow)}" fill="#fff" fill-opacity=".045"/>`).join("");
+      return `<defs>${fall}</defs><path d="${line(HEADLAND_SURF)}" fill="#fff" fill-opacity=".14"/><path d="${line(8, 20)}" fill="#0F3A47" fill-opacity=".2"/><path d="${line(18)}" fill="#fff" fill-opacity=".4"/><path d="${line(10, 9)}" fill="#8F6738"/><path d="${line(10, 5)}" fill="${SAND_DARK}"/><path d="${line(10)}" fill="${SAND}"/><path d="${line(0)}" fill="${colour.strong}"/>${hills}<path d="${line(0)}" fill="url(#${id})"/><path d="${line(-7)}" fill="none" stroke="#fff" stroke-opacity=".35" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>${cape(plan, corner)}`;
     })
     .join("");
+}
+
+/** Trees on a headland at the foot of the sea, away from its words. */
+function cape(plan: Layout, corner: Layout["acts"][number]): string {
+  if (!corner.low) return "";
+  const { x, y } = headlandShore(plan, corner, -20)[2]!;
+  const side = corner.right ? 1 : -1;
+  return (
+    at(x + side * 4, y + 18, PINE, 0.8) + at(x - side * 12, y + 10, PINE, 0.95) + at(x + side * 16, y + 24, BUSH, 0.7)
+  );
 }
 
 /** The line of the partners' shore, pushed out by `grow` and down by `dy`; nothing where there are no stations. */

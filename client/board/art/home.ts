@@ -2,6 +2,7 @@ import { between } from "../hash";
 import { houseBoxes } from "../homes";
 import type { Layout } from "../layout";
 import { moved, smooth } from "../shapes";
+import { grounds } from "./grounds";
 import { INK, PAPER, SAND, SAND_DARK } from "./palette";
 import { BUSH, FLOWERS, HOUSE_YELLOW, HUT, PINE, ROCKS } from "./props";
 import { homeShore } from "./sea";
@@ -17,12 +18,12 @@ export function homeSvg(plan: Layout): string {
   const lensed = plan.kind === "lens";
   const body = `<defs><linearGradient id="sand" x1="0" y1="0" x2="1" y2="1"><stop offset="0" stop-color="#F9E9C4"/><stop offset="1" stop-color="${SAND}"/></linearGradient>
 <radialGradient id="grass" cx=".5" cy=".42" r=".72"><stop offset="0" stop-color="#F6EFDA"/><stop offset=".55" stop-color="#EBEACB"/><stop offset=".82" stop-color="#D3DDAF"/><stop offset="1" stop-color="#B4CB90"/></radialGradient></defs>
-<path d="${line(4, 20, 10)}" fill="#0F3A47" fill-opacity=".22"/><path d="${line(14, 8)}" fill="#fff" fill-opacity=".5"/>
+<path d="${line(7, 30, 14)}" fill="#0F3A47" fill-opacity=".12"/><path d="${line(4, 23, 10)}" fill="#0F3A47" fill-opacity=".25"/><path d="${line(14, 10)}" fill="#fff" fill-opacity=".5"/>
 <path d="${line(21, 8)}" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="2.500" stroke-dasharray="40 16 12 20"/>
-<path d="${line(0, 13)}" fill="#A97F48"/><path d="${line(0, 9)}" fill="${SAND_DARK}"/><path d="${line(0)}" fill="url(#sand)"/>
+<path d="${line(0, 16)}" fill="#8F6738"/><path d="${line(0, 12)}" fill="#B08649"/><path d="${line(0, 7)}" fill="${SAND_DARK}"/><path d="${line(0)}" fill="url(#sand)"/><path d="${line(-1.5)}" fill="none" stroke="#fff" stroke-opacity=".4" stroke-width="2.500"/>
 <path d="${line(-15, 3)}" fill="#94AF6D"/><path d="${line(-17)}" fill="url(#grass)"/>
 <path d="${line(-25)}" fill="none" stroke="#7A9455" stroke-opacity=".5" stroke-width="1.600" stroke-dasharray="2 6" stroke-linecap="round"/>
-${lensed ? "" : woods(plan)}${at(plan.library.x - x, plan.library.y - y, TOWN, plan.library.scale)}`;
+${lensed ? "" : grounds(plan) + woods(plan)}${at(plan.library.x - x, plan.library.y - y, TOWN, plan.library.scale)}`;
   const { side, top, foot } = HOME_RIM;
   return picture(-rx - side, -ry - top, (rx + side) * 2, ry * 2 + top + foot, body);
 }

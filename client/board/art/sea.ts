@@ -3,14 +3,15 @@ import { LENS_SHORE } from "../homes";
 import type { Layout } from "../layout";
 import { moved, type Point, shore, smooth, superellipse } from "../shapes";
 import { POWER } from "../ways";
+import { life } from "./life";
 import { SAND, SAND_DARK } from "./palette";
 import { at, n, picture } from "./svg";
 
 export type Mood = "calm" | "sun" | "storm" | "evening";
 
 const MOODS = {
-  calm: { light: "#B4DCDD", mid: "#97C8CE", deep: "#74AFBC", shallow: "#D6F0EA", foam: "#FFFFFF", wave: "#FFFFFF" },
-  sun: { light: "#C4F0E6", mid: "#8FDAD8", deep: "#5CB8C6", shallow: "#E9FBEA", foam: "#FFFFFF", wave: "#FFFFFF" },
+  calm: { light: "#ACD8DA", mid: "#8CC3CB", deep: "#5E9FB1", shallow: "#D6F0EA", foam: "#FFFFFF", wave: "#FFFFFF" },
+  sun: { light: "#BCEDE3", mid: "#84D4D5", deep: "#48A8BA", shallow: "#E9FBEA", foam: "#FFFFFF", wave: "#FFFFFF" },
   storm: { light: "#93A9B2", mid: "#7B95A1", deep: "#5F7C8B", shallow: "#A5BCC2", foam: "#E9F0F0", wave: "#E4ECEE" },
   evening: { light: "#3F7287", mid: "#2B5870", deep: "#1B3C56", shallow: "#5A8B97", foam: "#F6E2B6", wave: "#F3CF8E" },
 } as const;
@@ -32,7 +33,7 @@ export function seaSvg(plan: Layout, mood: Mood): string {
     0,
     w,
     h,
-    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${shallows}${mood === "sun" ? sunshine(plan) : ""}${waves(plan, mood, c.wave)}${traffic(plan, mood)}${lensShore(plan)}`,
+    `${defs}<rect width="${w}" height="${h}" fill="url(#d)"/>${currents(plan, c.foam)}<rect width="${w}" height="${h}" fill="url(#l)"/>${swell(plan, mood)}${shallows}${mood === "sun" ? sunshine(plan) : ""}${waves(plan, mood, c.wave)}${traffic(plan, mood)}${life(plan, mood)}${lensShore(plan)}`,
   );
 }
 
@@ -66,6 +67,25 @@ function currents(plan: Layout, colour: string): string {
       return `<path d="${smooth(points)}" fill="none" stroke="${colour}" stroke-opacity="${i === 1 ? 0.13 : 0.08}" stroke-width="${[34, 52, 30, 44][i]}"/>`;
     })
     .join("");
+}
+
+/** Long backs of water with a dark and a light side: the sea's own depth, seen where nothing lies upon it. */
+function swell(plan: Layout, mood: Mood): string {
+  if (plan.kind === "lens") return "";
+  const count = Math.round((plan.width * plan.height) / 15_000);
+  let dark = "";
+  let light = "";
+  for (let i = 0; i < count; i++) {
+    const x = between(-20, plan.width, "swellx", i);
+    const y = between(0, plan.height, "swelly", i);
+    const long = between(60, 150, "swelll", i);
+    const high = between(5, 11, "swellh", i);
+    const back = `M${n(x)} ${n(y)}q${n(long * 0.3)} ${n(-high)} ${n(long * 0.55)} ${n(-high * 0.3)}t${n(long * 0.45)} ${n(-high * 0.2)}q${n(-long * 0.3)} ${n(high * 1.1)} ${n(-long * 0.5)} ${n(high * 0.7)}t${n(-long * 0.5)} ${n(-high * 0.2)}z`;
+    if (noise("swell", i) > 0.5) light += back;
+    else dark += back;
+  }
+  const strength = { calm: 0.13, sun: 0.17, storm: 0.14, evening: 0.12 }[mood];
+  return `<path d="${dark}" fill="#0F4A5C" fill-opacity="${n(strength * 0.75)}"/><path d="${light}" fill="${mood === "evening" ? "#F3CF8E" : "#fff"}" fill-opacity="${strength}"/>`;
 }
 
 function waves(plan: Layout, mood: Mood, colour: string): string {

@@ -1,7 +1,7 @@
 import { paintChange } from "../paint/gauge";
 import type { Cue } from "../plan";
+import { skyOf } from "../sky";
 import { countTo } from "../text";
-import { skyOf } from "../weather";
 import { type Hand, TOP } from "./hand";
 
 /** A gauge fills or empties, and says by how much; the weather goes with Trust. */
@@ -25,6 +25,7 @@ export async function track(
     if (track === "trust" && !after.end) stage.weather.between(skies[0], skies[1], k);
   });
   chip.image.setVisible(false);
+  if (track === "trust" && !after.end) stage.showLight(after);
 }
 
 /** Evening falls, the lamp is lit, the towers grow, and the number counts up. */
@@ -34,6 +35,7 @@ export async function finish(hand: Hand, text: string): Promise<void> {
   panels.showDie(after);
   panels.showEvent(after);
   const [from, to] = [skyOf({ ...before, end: null }), skyOf(after)];
+  stage.showLight(after);
   await hand.run(900, (k) => stage.weather.between(from, to, k));
   await hand.run(600, (k) => stage.showEnd(after, k, ""));
   const gauges = [...panels.gauges.values()].map(({ image }) => image);

@@ -1,4 +1,6 @@
+import { LAMP } from "../art/home";
 import { roundedBox, superellipse } from "../shapes";
+import type { Shade } from "../sky";
 import { type Pen, path } from "./brush";
 
 /** The glow round the island where the party stands, about the middle of a square of 2 x `r`. */
@@ -78,3 +80,53 @@ export function paintBeam(pen: Pen, w: number, h: number): void {
   }
   pen.globalAlpha = 1;
 }
+
+/** Less light on the shores of a picture of `w` x `h`; its middle, where words stand, keeps its own. */
+export function paintDusk(pen: Pen, w: number, h: number, { rgb, by }: Shade): void {
+  pen.save();
+  pen.globalCompositeOperation = "source-atop";
+  pen.translate(w / 2, h / 2);
+  pen.scale(w / 2, h / 2);
+  const fall = pen.createRadialGradient(0, 0, 0.34, 0, 0, 0.98);
+  fall.addColorStop(0, `rgba(${rgb}, ${by * 0.14})`);
+  fall.addColorStop(0.5, `rgba(${rgb}, ${by * 0.6})`);
+  fall.addColorStop(1, `rgba(${rgb}, ${by})`);
+  pen.fillStyle = fall;
+  pen.fillRect(-1, -1, 2, 2);
+  pen.restore();
+}
+
+/** Light in the library's windows and in the lamp of its lighthouse. */
+export function paintLit(
+  pen: Pen,
+  { x, y, scale }: { readonly x: number; readonly y: number; readonly scale: number },
+): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.scale(scale, scale);
+  const glow = (cx: number, cy: number, r: number, strength: number): void => {
+    const light = pen.createRadialGradient(cx, cy, 0, cx, cy, r);
+    light.addColorStop(0, `rgba(255, 226, 140, ${strength})`);
+    light.addColorStop(1, "rgba(255, 226, 140, 0)");
+    pen.fillStyle = light;
+    pen.fillRect(cx - r, cy - r, 2 * r, 2 * r);
+  };
+  for (const left of WINDOWS) {
+    glow(left + 8, -23, 26, 0.6);
+    pen.fillStyle = "#FFE79A";
+    for (const [dx, dy] of [
+      [2, -32],
+      [9, -32],
+      [2, -22],
+      [9, -22],
+    ] as const)
+      pen.fillRect(left + dx, dy, 5, 8);
+  }
+  glow(-3, -10, 34, 0.5);
+  glow(LAMP.x, LAMP.y, 58, 0.95);
+  glow(LAMP.x, LAMP.y, 22, 1);
+  pen.restore();
+}
+
+/** Where the library's windows begin, from the middle of its base line. */
+const WINDOWS = [-78, -52, 34, 60] as const;

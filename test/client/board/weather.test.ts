@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { demoModel, demoStart } from "../../../client/board/demo-models";
-import { skyOf } from "../../../client/board/weather";
+import { skyOf } from "../../../client/board/sky";
 
 const start = demoStart("da");
 const sky = (trust: number) => skyOf({ ...start, tracks: { ...start.tracks, trust } });
