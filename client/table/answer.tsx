@@ -20,7 +20,9 @@ export function Withdraw() {
       >
         {say("table.proposal.withdraw")}
       </Press>
-      <p class="t-quiet">{say("table.proposal.withdraw.help")}</p>
+      <p class="t-quiet" data-more>
+        {say("table.proposal.withdraw.help")}
+      </p>
     </div>
   );
 }
@@ -42,7 +44,7 @@ export function Answer() {
   const tags = [...aims, ...TAGS.filter((tag) => !aims.includes(tag))];
   return (
     <>
-      <fieldset ref={reasons} class="t-question t-decline">
+      <fieldset ref={reasons} class="t-question t-decline" data-more>
         <legend>{say("table.proposal.decline")}</legend>
         <div class="t-reasons">
           {REASONS.map((reason) =>
@@ -86,7 +88,9 @@ export function Answer() {
                 </Press>
               ))}
             </div>
-            <p class="t-quiet">{say("table.proposal.misses.help")}</p>
+            <p class="t-quiet" data-more>
+              {say("table.proposal.misses.help")}
+            </p>
           </fieldset>
         )}
       </fieldset>
@@ -102,7 +106,7 @@ export function Answer() {
         >
           {say("table.proposal.accept")}
         </Press>
-        <button type="button" class="button button-large" onClick={toReasons}>
+        <button type="button" class="button button-large" data-more onClick={toReasons}>
           {say("table.proposal.decline")}
         </button>
       </div>

@@ -17,7 +17,7 @@ export function Answered({
 }) {
   const table = useTable();
   return (
-    <ul class="t-answered" aria-label={say(label)}>
+    <ul class="t-answered" data-more aria-label={say(label)}>
       {table.view.partners
         .filter(({ seat }) => seat !== without)
         .map(({ seat }) => {

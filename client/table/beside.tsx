@@ -21,7 +21,7 @@ export function Beside({ folded = false }: { readonly folded?: boolean }) {
       </details>
     );
   return (
-    <section class="t-beside" aria-labelledby={id}>
+    <section class="t-beside" data-more aria-labelledby={id}>
       <h3 id={id}>{say("table.beside")}</h3>
       <FactsList facts={facts} />
     </section>

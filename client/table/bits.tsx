@@ -88,7 +88,7 @@ export function Card(props: {
 /** Something one may open to read why. */
 export const Why = ({ title, lines }: { title: string; lines: readonly Line[] }) =>
   lines.length === 0 ? null : (
-    <details class="t-why">
+    <details class="t-why" data-more>
       <summary>{title}</summary>
       <ul>
         {lines.map((line, i) => (

@@ -24,6 +24,7 @@ export function BuiltBridge() {
   const laid = how === "drifted" ? PLANKS.filter((n) => n % 3 !== 1) : PLANKS;
   return (
     <div
+      data-part="bridge"
       class={`t-built t-built-${how} ${built ? "t-built-now" : ""} ${outcome.die === null ? "" : "t-built-risk"}`}
       aria-hidden="true"
     >

@@ -42,7 +42,7 @@ function Convene() {
   const tries = view.deal.declined.length;
   return (
     <>
-      <div class="t-note t-note-mine">
+      <div class="t-note t-note-mine" data-more>
         <p>
           <strong>{say("table.deal.convenor.mine")}</strong>{" "}
           {say("table.deal.try", { n: tries + 1, of: Math.max(view.deal.limit, tries + 1) })}
@@ -60,13 +60,19 @@ function Wait() {
   const act = useAct();
   const { convenor, declined, limit } = view.deal;
   return (
-    <div class="t-note">
+    <div class="t-note" data-more>
       <p>
         <Name seat={convenor} /> {say("table.deal.convenor.other")}{" "}
         {say("table.deal.try", { n: declined.length + 1, of: Math.max(limit, declined.length + 1) })}
       </p>
-      <p class="t-quiet">{say("table.deal.say-what-you-want", { who: nameOf(view, convenor) })}</p>
-      {view.deal.extra && <p class="t-quiet">{say("table.deal.extra", { who: nameOf(view, view.deal.extra) })}</p>}
+      <p class="t-quiet" data-more>
+        {say("table.deal.say-what-you-want", { who: nameOf(view, convenor) })}
+      </p>
+      {view.deal.extra && (
+        <p class="t-quiet" data-more>
+          {say("table.deal.extra", { who: nameOf(view, view.deal.extra) })}
+        </p>
+      )}
       {view.me?.seat === convenor && (
         <Press act={act} name="pass" onPress={() => act.press("pass", "pass")} not={view.choices.pass}>
           {say("table.deal.pass")}

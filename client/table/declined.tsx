@@ -27,7 +27,7 @@ export function Declined() {
   const { declined } = view.deal;
   if (declined.length === 0) return null;
   return (
-    <div class="t-declined">
+    <div class="t-declined" data-more>
       <h3>{say("table.declined.title")}</h3>
       <ol class="t-list">
         {declined.map((fallen, i) => (
@@ -45,5 +45,9 @@ export function Declined() {
 export function LatestDeclined() {
   const { view } = useTable();
   const latest = view.deal.declined.at(-1);
-  return latest ? <p class="t-fallen">{sayFallen(view, latest)}</p> : null;
+  return latest ? (
+    <p class="t-fallen" data-more>
+      {sayFallen(view, latest)}
+    </p>
+  ) : null;
 }

@@ -27,19 +27,21 @@ export function EndStep({ replayUrl }: EndProps) {
   return (
     <>
       <Sum how={end.how} onePlusOne={score.onePlusOne} />
-      <p>
+      <p data-more>
         {say(`ending.${end.how}.text`)}{" "}
         {end.how === "fell-apart" &&
           say("table.end.fell-in", { phase: end.phase, name: say(`phase.${end.phase}.name`) })}
       </p>
-      <div class="t-end-why">
+      <div class="t-end-why" data-part="why">
         <h3>{say("table.end.why.title")}</h3>
-        {whyEnd(view, store.log.value).map((line) => (
-          <p key={line.key}>{say(line)}</p>
+        {whyEnd(view, store.log.value).map((line, i) => (
+          <p key={line.key} data-more={i > 0 || undefined}>
+            {say(line)}
+          </p>
         ))}
       </div>
-      <h3>{say("table.end.how-it-adds-up")}</h3>
-      <p>
+      <h3 data-more>{say("table.end.how-it-adds-up")}</h3>
+      <p data-more>
         {say("table.end.formula", {
           average: hundredths(score.average),
           smallest: hundredths(score.smallest),
@@ -47,8 +49,14 @@ export function EndStep({ replayUrl }: EndProps) {
         })}
       </p>
       <Ratios />
-      <p class="t-quiet">{say("table.end.cap")}</p>
-      {end.faded > 0 && <p class="t-bad">{say("table.end.faded", { n: end.faded })}</p>}
+      <p class="t-quiet" data-more>
+        {say("table.end.cap")}
+      </p>
+      {end.faded > 0 && (
+        <p class="t-bad" data-more>
+          {say("table.end.faded", { n: end.faded })}
+        </p>
+      )}
       <PulsesSoFar />
       {replayUrl && (
         <div class="t-actions">
@@ -61,7 +69,11 @@ export function EndStep({ replayUrl }: EndProps) {
           </a>
         </div>
       )}
-      {replayUrl === null && <p class="t-quiet">{say("table.end.replay-later")}</p>}
+      {replayUrl === null && (
+        <p class="t-quiet" data-more>
+          {say("table.end.replay-later")}
+        </p>
+      )}
       <Secrets />
     </>
   );
@@ -80,14 +92,18 @@ function Ratios() {
       <span class="t-bar" aria-hidden="true">
         <i style={{ width: `${Math.min(100, ratio / 2)}%` }} />
       </span>
-      <span class="t-ratio-words">
+      <span class="t-ratio-words" data-more>
         {words} {ratio === smallest && <em>{say("table.end.smallest")}</em>}
       </span>
     </li>
   );
   return (
     <>
-      {end.home > 0 && <p class="t-quiet">{say("table.end.home", { home: hundredths(end.home) })}</p>}
+      {end.home > 0 && (
+        <p class="t-quiet" data-more>
+          {say("table.end.home", { home: hundredths(end.home) })}
+        </p>
+      )}
       <ul class="t-ratios">
         {view.partners.map(({ seat }) =>
           row(
@@ -117,7 +133,7 @@ function Secrets() {
   const open = view.partners.filter((p) => p.secret);
   if (open.length === 0) return null;
   return (
-    <details class="t-fold" open={!narrow}>
+    <details class="t-fold" data-more open={!narrow}>
       <summary>
         <h3>{say("table.end.secrets")}</h3>
       </summary>

@@ -35,13 +35,13 @@ export function EventPanel() {
   );
   return (
     <div class={`t-event t-event-${how}`}>
-      <p class="t-event-band">
+      <p class="t-event-band" data-more>
         <Sign name={EVENT_SIGNS[card.kind]} /> {say("table.event.band", { kind: say(`event-kind.${card.kind}`) })}
       </p>
       <h3>{say(eventTitle(view, event.id))}</h3>
       <p class="t-story">{say(told("story"))}</p>
       {event.seat && (
-        <p>
+        <p data-more>
           {say("table.event.strikes")} <Name seat={event.seat} />
         </p>
       )}
@@ -49,14 +49,18 @@ export function EventPanel() {
         <Sign name={how === "good" ? "sun" : bad ? "warning" : "shield-check"} />{" "}
         {event.by ? held(event.by) : say(`table.event.${how}`)}
       </p>
-      <p>{say(told(met ? "absorbed" : "hit"))}</p>
+      <p data-more>{say(told(met ? "absorbed" : "hit"))}</p>
       {facts.length > 0 ? (
         <FactsList facts={facts} />
       ) : (
-        how !== "tempting" && <p class="t-quiet">{say("table.event.nothing-lost")}</p>
+        how !== "tempting" && (
+          <p class="t-quiet" data-more>
+            {say("table.event.nothing-lost")}
+          </p>
+        )
       )}
       {event.answer && event.seat && (
-        <p>{say(`table.event.answer.${event.answer}`, { who: nameOf(view, event.seat) })}</p>
+        <p data-more>{say(`table.event.answer.${event.answer}`, { who: nameOf(view, event.seat) })}</p>
       )}
       {bad && <Helped />}
       {how === "tempting" && event.answer === null && <Temptation />}
@@ -76,7 +80,7 @@ function Helped() {
     ...(track ? [say("table.event.helps.track", { track: say(`track.${track.track}`), at: track.at })] : []),
   ];
   return (
-    <p class="t-quiet">
+    <p class="t-quiet" data-more>
       {say("table.event.helps", { what: sayList(helps) })}{" "}
       {event.card.mild.length > 0 ? say("rule.mild", { effects: effectLines(event.card.mild) }) : say("rule.mild.none")}
     </p>

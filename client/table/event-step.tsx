@@ -10,7 +10,7 @@ export function EventStep() {
     <>
       <EventPanel />
       {view.outcome && (
-        <details class="t-fold">
+        <details class="t-fold" data-more>
           <summary>{say("table.outcome.again")}</summary>
           <OutcomeStory />
         </details>

@@ -12,11 +12,12 @@ const moodOf = (fact: Fact): string => {
   return "";
 };
 
-export function FactsList({ facts }: { facts: readonly Fact[] }) {
+/** `more`: it can be done without. */
+export function FactsList({ facts, more = false }: { facts: readonly Fact[]; more?: boolean }) {
   const { view, me } = useTable();
   if (facts.length === 0) return null;
   return (
-    <ul class="t-facts">
+    <ul class="t-facts" data-more={more || undefined}>
       {facts.map((fact, i) => (
         <li key={i} class={moodOf(fact)}>
           {say(sayFact(fact, { ...view, mine: me?.seat ?? null, situation: view.situation.id }))}

@@ -23,7 +23,7 @@ export function HintHere() {
 
 /** On a device that several seats share: a hint is made from one's own cards, and so is behind the curtain. */
 const HintBehind = ({ look }: { look: () => void }) => (
-  <div class="t-hint-row">
+  <div class="t-hint-row" data-more>
     <button type="button" class="button button-quiet button-small" onClick={look}>
       <Sign name="lightbulb" /> {say("hint.ask")}
     </button>
@@ -49,7 +49,7 @@ function HintLadder({ hints }: { hints: Hints }) {
   };
   if (!isOpen)
     return (
-      <div class="t-hint-row">
+      <div class="t-hint-row" data-more>
         <button
           type="button"
           class="button button-quiet button-small"
@@ -75,7 +75,7 @@ function HintLadder({ hints }: { hints: Hints }) {
           </li>
         ))}
       </ol>
-      <div class="t-hint-row">
+      <div class="t-hint-row" data-more>
         {!last && (
           <button
             type="button"

@@ -33,7 +33,7 @@ export function InShort({ id, forMe, now, later }: Meaning & { readonly id: stri
     pays.length + promises.length === 0 && say("table.short.nothing"),
   ].filter((part) => part !== false);
   return (
-    <p id={id} class="t-in-short">
+    <p id={id} class="t-in-short" data-more>
       {forMe !== null && (
         <>
           <strong class={forMe > 0 ? "t-good" : forMe < 0 ? "t-bad" : ""}>

@@ -55,7 +55,11 @@ export function NewInAct() {
       <p>
         {say("table.new.has")} <Amounts of={partnerIn(view, me.seat).has} />
       </p>
-      {aim && <p class="t-quiet">{say("table.new.others")}</p>}
+      {aim && (
+        <p class="t-quiet" data-more>
+          {say("table.new.others")}
+        </p>
+      )}
     </Card>
   );
 }

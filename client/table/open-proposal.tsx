@@ -61,9 +61,9 @@ export function ProposalBody(props: {
       <ForMe of={of} forMe={forMe} />
       <WhoGives now={of.now} later={of.later} />
       {props.children}
-      <dl class="t-terms">
-        <dt>{say("table.proposal.risk")}</dt>
-        <dd>
+      <dl class="t-terms" data-part="terms">
+        <dt data-more>{say("table.proposal.risk")}</dt>
+        <dd data-more>
           {risk > 0 && <RiskDice risk={risk} />} {say("table.risk", { n: risk })}
           <Why title={say("table.why.risk.title")} lines={whyRisk(view, content, option.id, risk)} />
         </dd>
@@ -72,10 +72,14 @@ export function ProposalBody(props: {
           {of.clause ? (
             <span key={of.clause} class="t-given">
               <strong>{say(`clause.${of.clause}.name`)}</strong>{" "}
-              <span class="t-quiet">{say(`clause.${of.clause}.teaches`)}</span>
+              <span class="t-quiet" data-more>
+                {say(`clause.${of.clause}.teaches`)}
+              </span>
             </span>
           ) : (
-            <span class="t-quiet">{say("table.proposal.no-clause")}</span>
+            <span class="t-quiet" data-more>
+              {say("table.proposal.no-clause")}
+            </span>
           )}
         </dd>
         {of.adapt && (
@@ -88,7 +92,7 @@ export function ProposalBody(props: {
                   to: say(`tag.${of.adapt.to}`),
                 })}
               </span>{" "}
-              <span class="t-quiet">
+              <span class="t-quiet" data-more>
                 {say(of.adapt.insight ? "table.proposal.adapt.insight" : "table.proposal.adapt.hours")}
               </span>
             </dd>
@@ -150,8 +154,8 @@ export function WhoGives({ now, later }: Pick<ProposalDraft, "now" | "later">) {
   const { view } = useTable();
   return (
     <>
-      <h4>{say("table.proposal.who-gives")}</h4>
-      <table class="t-table">
+      <h4 data-more>{say("table.proposal.who-gives")}</h4>
+      <table class="t-table" data-more>
         <thead>
           <tr>
             <th scope="col">{say("table.proposal.partner")}</th>
@@ -216,7 +220,7 @@ export function OthersMeaning({
 }) {
   const { view } = useTable();
   return (
-    <details class="t-fold">
+    <details class="t-fold" data-more>
       <summary>{say("table.others.title")}</summary>
       <ul class="t-list">
         {view.partners
@@ -237,7 +241,9 @@ export function OthersMeaning({
             );
           })}
       </ul>
-      <p class="t-quiet">{say("table.others.note")}</p>
+      <p class="t-quiet" data-more>
+        {say("table.others.note")}
+      </p>
     </details>
   );
 }

@@ -39,7 +39,7 @@ export function Opening({ done }: { done: () => void }) {
       <p>{say("table.opening.intro")}</p>
       <WhoAmI />
       <Said line="table.opening.secret" look="t-quiet" />
-      <details class="t-fold">
+      <details class="t-fold" data-more>
         <summary>{say("table.opening.how")}</summary>
         <ol class="t-how">
           {[1, 2, 3, 4, 5, 6, 7, 8].map((n) => (

@@ -18,7 +18,7 @@ function ForMe({ option }: { option: OptionView }) {
   return (
     <p class={`t-for-me ${mood}`}>
       <strong>{say("table.for-me", { n: signed(option.forMe) })}</strong>
-      {parts.length > 0 && <span> {parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")}</span>}
+      {parts.length > 0 && <span data-more> {parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")}</span>}
     </p>
   );
 }
@@ -33,7 +33,7 @@ export function RulesOf({ option }: { option: OptionView }) {
     ...(view.me?.aims.map((a) => a.tag) ?? []),
   ]);
   return (
-    <div class="t-rules">
+    <div class="t-rules" data-more>
       <div class="t-rule">
         <span class="t-rule-name">{say("table.option.cost")}</span>
         <span>
@@ -117,13 +117,13 @@ function WantedBy({ id }: { id: OptionId }) {
   );
 }
 
-/** The same by signs alone, with the names for those who listen. */
-export function BriefBy({ id }: { id: OptionId }) {
+/** The same by signs alone, with the names for those who listen; `more`: it can be done without. */
+export function BriefBy({ id, more = false }: { id: OptionId; more?: boolean }) {
   const { view } = useTable();
   const by = wantedBy(view, id);
   if (by.length === 0) return null;
   return (
-    <span class="t-brief-by">
+    <span class="t-brief-by" data-more={more || undefined}>
       <span class="t-quiet">{say("table.option.wanted")}</span>
       {by.map((seat) => (
         <span key={seat} class="t-brief-seat" title={nameOf(view, seat)}>
@@ -143,11 +143,11 @@ function InBrief({ option }: { option: OptionView }) {
       {option.forMe !== null && (
         <span class={`t-for-me ${mood}`}>{say("table.for-me", { n: signed(option.forMe) })}</span>
       )}
-      <span>
+      <span data-more>
         <span class="t-unseen">{say("table.option.cost")} </span>
         <Amounts of={option.cost} />
       </span>
-      <BriefBy id={option.id} />
+      <BriefBy id={option.id} more />
     </div>
   );
 }
@@ -158,7 +158,7 @@ export function OptionCard({ option, pick, chosen = false, brief = false }: Opti
   const situation = view.situation.id;
   const Top = pick ? "label" : "div";
   return (
-    <div class={`t-option ${chosen ? "t-chosen" : ""}`}>
+    <div data-part="option" class={`t-option ${chosen ? "t-chosen" : ""}`}>
       <Top class="t-option-top">
         {pick}
         <span class="t-letter" aria-hidden="true">
@@ -170,7 +170,9 @@ export function OptionCard({ option, pick, chosen = false, brief = false }: Opti
             {say(optionLabel(view, situation, option.id))}
           </strong>
           {!brief && (
-            <span class="t-option-text">{say(own(view, `situation.${situation}.option.${option.id}.text`))}</span>
+            <span class="t-option-text" data-more>
+              {say(own(view, `situation.${situation}.option.${option.id}.text`))}
+            </span>
           )}
         </span>
       </Top>
@@ -180,7 +182,7 @@ export function OptionCard({ option, pick, chosen = false, brief = false }: Opti
         <div class="t-option-rest">
           <ForMe option={option} />
           <RulesOf option={option} />
-          <div class="t-rules">
+          <div class="t-rules" data-more>
             <WantedBy id={option.id} />
           </div>
         </div>
@@ -207,14 +209,16 @@ export const OptionName = ({ id }: { id: OptionId }) => {
 export function OptionsToRead() {
   const { view } = useTable();
   return (
-    <details class="t-fold">
+    <details class="t-fold" data-more>
       <summary>{say("table.option.all", { n: view.situation.options.length })}</summary>
       <div class="t-options">
         {view.situation.options.map((option) => (
           <OptionCard key={option.id} option={option} />
         ))}
       </div>
-      <p class="t-quiet">{say("rule.drift", { effects: effectLines(view.situation.drift) })}</p>
+      <p class="t-quiet" data-more>
+        {say("rule.drift", { effects: effectLines(view.situation.drift) })}
+      </p>
     </details>
   );
 }

@@ -64,15 +64,19 @@ export function OutcomeStory() {
           </div>
         </div>
       )}
-      {option && outcome.die === null && <p class="t-quiet">{say("table.outcome.no-risk")}</p>}
+      {option && outcome.die === null && (
+        <p class="t-quiet" data-more>
+          {say("table.outcome.no-risk")}
+        </p>
+      )}
       <p class="t-story">
         {say(
           own(view, !option ? `${base}.drift` : `${base}.option.${option}.${outcome.setback ? "setback" : "after"}`),
         )}
       </p>
-      <FactsList facts={of(facts, ["track", "clause", "signed"])} />
+      <FactsList facts={of(facts, ["track", "clause", "signed"])} more />
       <MyGains facts={facts} />
-      <details class="t-fold">
+      <details class="t-fold" data-more>
         <summary>{say("table.outcome.who-paid")}</summary>
         <FactsList facts={of(facts, ["paid", "pledged", "served"])} />
       </details>
@@ -115,9 +119,9 @@ function MyGains({ facts }: { facts: readonly Fact[] }) {
     <div class={`t-for-me t-for-me-large ${total > 0 ? "t-good" : total < 0 ? "t-bad" : "t-even"}`}>
       <strong class="t-big-number">{signed(total)}</strong>
       <div>
-        <p>{say(all.length > 0 ? "table.outcome.gain" : "table.outcome.gain.none")}</p>
+        <p data-more>{say(all.length > 0 ? "table.outcome.gain" : "table.outcome.gain.none")}</p>
         {all.length > 0 && (
-          <ul class="t-list">
+          <ul class="t-list" data-part="gains">
             {all.map((f) => (
               <li key={`${f.kind}/${f.tag}`}>
                 <strong>{signed(f.points)}</strong> {say(`table.gain.${f.kind}`, { shown: shown(f) ? "yes" : "no" })}{" "}

@@ -52,7 +52,7 @@ export function Ways() {
     { card: "t-log", name: say("table.way.log") },
   ];
   return (
-    <nav class="t-ways" aria-label={say("table.ways")}>
+    <nav class="t-ways" data-more aria-label={say("table.ways")}>
       {ways.map(({ card, name, n = 0 }) => (
         <button key={card} type="button" class="t-way" onClick={() => goToCard(card)}>
           {name}

@@ -14,7 +14,7 @@ export function PledgesStep() {
   const others = due.filter((p) => !p.mine);
   return (
     <>
-      <Said line="table.due.intro" />
+      <Said line="table.due.intro" more />
       {mine.map((pledge) => (
         <DuePledge key={pledge.id} pledge={pledge} />
       ))}

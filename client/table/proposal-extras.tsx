@@ -13,7 +13,7 @@ export function ClausePart({ draft, change }: PartProps) {
   const group = useId();
   const { clausesLeft } = view.deal;
   return (
-    <details class="t-fold" open={draft.clause !== null}>
+    <details class="t-fold" data-more open={draft.clause !== null}>
       <summary>
         {draft.clause
           ? say("table.clause.picked", { clause: say(`clause.${draft.clause}.name`) })
@@ -71,7 +71,7 @@ export function AdaptPart({ draft, change }: PartProps) {
   const first = possible ? { from: from[0]!, to: to[0]!, insight: insights > 0 } : null;
   const set = (part: Partial<Adaptation>) => draft.adapt && change(adapt(draft, { ...draft.adapt, ...part }));
   return (
-    <div class="t-adapt">
+    <div class="t-adapt" data-more>
       <label class="t-check">
         <input
           type="checkbox"

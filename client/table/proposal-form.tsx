@@ -47,15 +47,15 @@ export function ProposalForm() {
   const send = () =>
     draft && act.press("propose", "propose", { ...draft, now: [...draft.now], later: [...draft.later] });
   return (
-    <form class="t-form" onSubmit={(e) => e.preventDefault()}>
+    <form class="t-form" data-part="proposal" onSubmit={(e) => e.preventDefault()}>
       <fieldset class="t-question">
         <legend>
-          <span class="t-count-off" aria-hidden="true">
+          <span class="t-count-off" data-more aria-hidden="true">
             1
           </span>{" "}
           {say("table.propose.option")}
         </legend>
-        <div class="t-options">
+        <div class="t-options" data-part="options">
           {view.situation.options.map((option) => (
             <OptionCard
               key={option.id}
@@ -82,13 +82,15 @@ export function ProposalForm() {
           {view.deal.clauseAllowed ? (
             <ClausePart draft={draft} change={change} />
           ) : (
-            <p class="t-quiet">{sayRefusal("clause-not-now")}</p>
+            <p class="t-quiet" data-more>
+              {sayRefusal("clause-not-now")}
+            </p>
           )}
           <AdaptPart draft={draft} change={change} />
           <Meaning draft={draft} />
         </>
       )}
-      <div class="t-actions t-main-actions">
+      <div class="t-actions t-main-actions" data-part="send">
         {draft ? (
           <>
             <InShort id={`${group}-short`} forMe={meaning} now={draft.now} later={draft.later} />
@@ -124,7 +126,7 @@ function Meaning({ draft }: { draft: Draft }) {
   const forMe = forMeAs(view, option, serves);
   const parts = pointsForMe(view, serves, option.crosses);
   return (
-    <div class="t-meaning">
+    <div class="t-meaning" data-more>
       {forMe !== null && (
         <p class={`t-for-me ${forMe > 0 ? "t-good" : forMe < 0 ? "t-bad" : "t-even"}`}>
           <strong>{say("table.for-me", { n: signed(forMe) })}</strong>{" "}

@@ -37,7 +37,7 @@ export function GivePart({ draft, change }: PartProps) {
   return (
     <fieldset class="t-question">
       <legend>
-        <span class="t-count-off" aria-hidden="true">
+        <span class="t-count-off" data-more aria-hidden="true">
           2
         </span>{" "}
         {say("table.propose.who-gives")}
@@ -75,7 +75,9 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
           return (
             <li key={seat}>
               <Name seat={seat} />
-              <span class="t-quiet">{say("table.propose.has", { n: has[resource] })}</span>
+              <span class="t-quiet" data-more>
+                {say("table.propose.has", { n: has[resource] })}
+              </span>
               <Stepper
                 label={`${nameOf(view, seat)}: ${word}`}
                 value={amount}
@@ -88,7 +90,11 @@ function GiveKind({ resource, draft, change }: PartProps & { resource: Resource 
           );
         })}
       </ul>
-      {without.length > 0 && <p class="t-quiet">{say("table.propose.without", { who: sayList(without) })}</p>}
+      {without.length > 0 && (
+        <p class="t-quiet" data-more>
+          {say("table.propose.without", { who: sayList(without) })}
+        </p>
+      )}
     </div>
   );
 }
@@ -100,7 +106,7 @@ export function PromisePart({ draft, change }: PartProps) {
   const first = (seat: Seat) => firstPromise(view, draft, seat);
   const candidates = view.partners.map((p) => p.seat).filter((seat) => first(seat) !== null);
   return (
-    <details class="t-fold t-promises" open={draft.later.length > 0}>
+    <details class="t-fold t-promises" data-more open={draft.later.length > 0}>
       <summary>{say("table.promise.title", { n: draft.later.length })}</summary>
       <Said line="table.promise.help" look="t-quiet" />
       <p class={left > 0 ? "" : "t-bad"}>
@@ -112,9 +118,13 @@ export function PromisePart({ draft, change }: PartProps) {
         ))}
       </ol>
       {view.deal.dueIn.length === 0 ? (
-        <p class="t-quiet">{say("table.promise.at-the-end")}</p>
+        <p class="t-quiet" data-more>
+          {say("table.promise.at-the-end")}
+        </p>
       ) : candidates.length === 0 ? (
-        <p class="t-quiet">{say("table.promise.none-left")}</p>
+        <p class="t-quiet" data-more>
+          {say("table.promise.none-left")}
+        </p>
       ) : (
         <div class="t-promise-add">
           <span>{say("table.promise.add")}</span>
@@ -200,6 +210,7 @@ export function Missing({ id, draft, quiet = false }: { id?: string; draft: Draf
   return (
     <p
       id={id}
+      data-more
       class={`t-missing ${lacking.length + over.length > 0 || needs ? "t-bad" : "t-good"}`}
       aria-live={quiet ? undefined : "polite"}
     >

@@ -29,7 +29,7 @@ export function PulseStep() {
         ))}
       <Answered done={view.pulsed} />
       <RewindPart />
-      <details class="t-fold">
+      <details class="t-fold" data-more>
         <summary>{say("table.outcome.again")}</summary>
         <OutcomeStory />
       </details>
@@ -53,13 +53,15 @@ function PulseForm() {
     <form ref={form} class="t-form" onSubmit={(e) => e.preventDefault()}>
       <fieldset class="t-question">
         <legend>{say("table.pulse.title")}</legend>
-        <p class="t-quiet">{say("table.pulse.help")}</p>
+        <p class="t-quiet" data-more>
+          {say("table.pulse.help")}
+        </p>
         {asked && value === null && (
           <p class="t-refused" role="alert">
             {say("table.pulse.missing")}
           </p>
         )}
-        <div class="t-pulses">
+        <div class="t-pulses" data-part="pulses">
           {PULSES.map((n) => (
             <label key={n} class={`t-pulse ${value === n ? "t-chosen" : ""}`}>
               <input type="radio" name={group} value={n} checked={value === n} onChange={() => setValue(n)} />
@@ -69,7 +71,7 @@ function PulseForm() {
           ))}
         </div>
       </fieldset>
-      <div class="t-actions t-main-actions">
+      <div class="t-actions t-main-actions" data-part="send">
         <Press act={act} name="pulse" look="main" onPress={send} not={view.choices.pulse}>
           {say("table.pulse.send")}
         </Press>
@@ -83,11 +85,20 @@ function RewindPart() {
   const { view } = useTable();
   const act = useAct();
   if (view.choices.askRewind !== null) {
-    if (view.rewound === view.phase) return <p class="t-quiet">{say("table.rewind.used-here")}</p>;
-    return view.choices.askRewind === "rewind-used" ? <p class="t-quiet">{sayRefusal("rewind-used")}</p> : null;
+    if (view.rewound === view.phase)
+      return (
+        <p class="t-quiet" data-more>
+          {say("table.rewind.used-here")}
+        </p>
+      );
+    return view.choices.askRewind === "rewind-used" ? (
+      <p class="t-quiet" data-more>
+        {sayRefusal("rewind-used")}
+      </p>
+    ) : null;
   }
   return (
-    <details class="t-fold">
+    <details class="t-fold" data-more>
       <summary>{say("table.rewind.title")}</summary>
       <p>{say("table.rewind.help")}</p>
       <Press act={act} name="rewind" onPress={() => act.press("rewind", "askRewind")} not={view.choices.askRewind}>
@@ -130,7 +141,7 @@ export function PulsesSoFar({ before = false }: { readonly before?: boolean }) {
   const shown = pulsesOf(store.log.value).filter(({ phase }) => !before || phase !== view.phase);
   if (shown.length === 0) return null;
   return (
-    <div class="t-spread-story">
+    <div class="t-spread-story" data-more>
       <h3>{say("table.spread.title")}</h3>
       <ul class="t-list">
         {shown.map(({ phase, values }) => (
@@ -203,7 +214,7 @@ export function ActStep() {
       )}
       <Answered done={view.pressed} />
       {me && (
-        <details class="t-fold">
+        <details class="t-fold" data-more>
           <summary>{say("table.end-well.title")}</summary>
           <p>{say("table.end-well.help", { clause: endingWell ? "yes" : "no" })}</p>
           <Press act={act} name="end" onPress={() => act.press("end", "askEndWell")} not={view.choices.askEndWell}>

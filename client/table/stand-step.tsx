@@ -42,9 +42,9 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
   };
   return (
     <form ref={form} class="t-form" onSubmit={(e) => e.preventDefault()}>
-      <fieldset class="t-question">
+      <fieldset class="t-question" data-part="mine">
         <legend>
-          <span class="t-count-off" aria-hidden="true">
+          <span class="t-count-off" data-more aria-hidden="true">
             1
           </span>{" "}
           {say("table.stand.mine")}
@@ -73,9 +73,9 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
           ))}
         </div>
       </fieldset>
-      <fieldset class="t-question">
+      <fieldset class="t-question" data-part="guess">
         <legend>
-          <span class="t-count-off" aria-hidden="true">
+          <span class="t-count-off" data-more aria-hidden="true">
             2
           </span>{" "}
           {say("table.stand.guess", { who: nameOf(view, me.mirror) })}
@@ -107,7 +107,7 @@ function StandForm({ act }: { act: ReturnType<typeof useAct> }) {
           ))}
         </div>
       </fieldset>
-      <div class="t-actions t-main-actions">
+      <div class="t-actions t-main-actions" data-part="send">
         <Press act={act} name="stand" look="main" onPress={send} not={view.choices.stand}>
           {say("table.stand.send")}
         </Press>
@@ -154,7 +154,7 @@ export function StandsOpen({ folded = false }: { folded?: boolean }) {
   const { stands } = view;
   if (!stands) return null;
   const guess = me && stands[me.seat] && (
-    <p class={`t-my-guess ${stands[me.seat]?.right ? "t-good" : ""}`}>
+    <p data-more class={`t-my-guess ${stands[me.seat]?.right ? "t-good" : ""}`}>
       <strong>
         <GuessOf seat={me.seat} />
       </strong>
@@ -162,7 +162,7 @@ export function StandsOpen({ folded = false }: { folded?: boolean }) {
   );
   if (folded)
     return (
-      <details class="t-fold">
+      <details class="t-fold" data-more>
         <summary>{say("table.stands.title")}</summary>
         <div class="t-stands">
           <Wanted />
@@ -172,7 +172,7 @@ export function StandsOpen({ folded = false }: { folded?: boolean }) {
       </details>
     );
   return (
-    <div class="t-stands">
+    <div class="t-stands" data-part="stands">
       <h3>{say("table.stands.title")}</h3>
       <Wanted />
       {guess}
@@ -189,7 +189,11 @@ function Wanted() {
       {view.situation.options.map((option) => {
         const by = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]?.option === option.id);
         return (
-          <div key={option.id} class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}>
+          <div
+            key={option.id}
+            class={`t-stands-option ${by.length > 0 ? "" : "t-nobody"}`}
+            data-more={by.length === 0 || undefined}
+          >
             <OptionName id={option.id} />
             <span class="t-stands-who">
               {by.length > 0 ? by.map((seat) => <Name key={seat} seat={seat} />) : say("table.stands.nobody")}
@@ -207,7 +211,7 @@ function Guesses() {
   const seats = view.partners.map((p) => p.seat).filter((seat) => view.stands?.[seat]);
   const right = seats.filter((seat) => view.stands?.[seat]?.right).length;
   return (
-    <details class="t-fold">
+    <details class="t-fold" data-more>
       <summary>{say("table.stands.right", { right, n: seats.length })}</summary>
       <ul class="t-list">
         {seats

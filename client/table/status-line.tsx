@@ -48,7 +48,7 @@ export function StatusLine() {
         </div>
         <SecretsButton />
       </div>
-      <div class="t-status-row">
+      <div class="t-status-row" data-more>
         <p id={NEXT_ID} class={`t-next ${paused ? "t-banner-paused" : ""}`}>
           <span>
             {named && `${nameOf(view, named.seat)} · `}

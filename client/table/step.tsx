@@ -105,7 +105,9 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
       onFocusIn={(e) => bringInSight(e.target, box.current)}
     >
       {/* Where the heading says the same there is only the act's colour. */}
-      <p class={props.story ? "t-step-band" : "t-step-band t-step-band-same"}>{props.story && props.title}</p>
+      <p class={props.story ? "t-step-band" : "t-step-band t-step-band-same"} data-more>
+        {props.story && props.title}
+      </p>
       <div class="t-step-body">
         <h2 id="step-heading" ref={heading} tabIndex={-1} class="t-step-title">
           {props.story ? (
@@ -120,8 +122,12 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
         {props.name === "stand" && <NewInAct />}
         {props.name !== "opening" && props.name !== "deal" && <Beside />}
         {toRead && <p class="t-story">{story}</p>}
-        {props.story && props.name !== "outcome" && hasWord(ask) && <p class="t-ask">{say(ask)}</p>}
-        <div class="t-asides">
+        {props.story && props.name !== "outcome" && hasWord(ask) && (
+          <p class="t-ask" data-more={props.name === "deal" || undefined}>
+            {say(ask)}
+          </p>
+        )}
+        <div class="t-asides" data-more>
           {props.story && !toRead && (
             <details key={`story ${step}`} class="t-aside">
               <summary>{say("table.situation.again")}</summary>

@@ -45,7 +45,9 @@ export function Sum({ how, onePlusOne }: { readonly how: Ending; readonly onePlu
   return (
     <div class={`t-sum t-sum-${how} ${counting ? "t-sum-counting" : ""}`}>
       <Lighthouse lit={how !== "fell-apart"} />
-      <p class="t-sum-how">{say(`ending.${how}`)}</p>
+      <p class="t-sum-how" data-more>
+        {say(`ending.${how}`)}
+      </p>
       <p class="t-unseen">1 + 1 = {sayNumber(onePlusOne / 100, 2)}</p>
       <p class="t-sum-number" aria-hidden="true">
         <span>1 + 1 =</span> <strong>{sayNumber(shown / 100, 2)}</strong>

@@ -57,7 +57,7 @@ export function TablePage(props: TablePageProps) {
             {/* It goes with the step in which it was signed. */}
             {view.step === "outcome" && <Celebration />}
             <Step match={match} replayUrl={replayUrl} />
-            <div class="t-more">
+            <div class="t-more" data-more>
               <Partners />
               <Agreement />
               <Pledges />

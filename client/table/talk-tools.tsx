@@ -24,11 +24,15 @@ export function TalkTools() {
   if (!me || look) return null;
   const now = view.step === "deal";
   return (
-    <section class="t-talk" aria-label={say("table.talk.title")}>
+    <section class="t-talk" data-part="talk" aria-label={say("table.talk.title")}>
       <details class="t-fold" open={!narrow || guided}>
-        <summary>{say("table.talk.fold", { n: me.tools.length })}</summary>
+        <summary data-more>{say("table.talk.fold", { n: me.tools.length })}</summary>
         <div class="t-talk-inside">
-          {now && <p class="t-quiet">{say("table.talk.help")}</p>}
+          {now && (
+            <p class="t-quiet" data-more>
+              {say("table.talk.help")}
+            </p>
+          )}
           <div class="t-talk-parts">
             <AskPart />
             <ShowPart />
@@ -49,7 +53,7 @@ function AskPart() {
   const { insights } = partnerIn(view, me.seat);
   return (
     <div class="t-talk-part">
-      <h4>
+      <h4 data-more>
         <Sign name="eye" /> {say("table.ask.title", { n: insights })}
       </h4>
       <Said line="table.ask.help" slots={{ who: nameOf(view, me.mirror) }} look="t-quiet" />
@@ -76,7 +80,7 @@ function ShowPart() {
   if (!me) return null;
   const allShown = me.aims.every((aim) => aim.shown);
   return (
-    <div class="t-talk-part">
+    <div class="t-talk-part" data-more>
       <h4>
         <Sign name="chats-circle" /> {say("table.show.title")}
       </h4>
@@ -131,7 +135,7 @@ function ToolsPart() {
   const mine = view.played.filter(({ seat }) => seat === me.seat);
   const others = view.played.filter(({ seat }) => seat !== me.seat);
   return (
-    <details class="t-fold t-hand">
+    <details class="t-fold t-hand" data-more>
       <summary>{say("table.tools.title", { n: me.tools.length })}</summary>
       {others.length > 0 && (
         <ul class="t-list t-quiet">
@@ -142,7 +146,11 @@ function ToolsPart() {
           ))}
         </ul>
       )}
-      {me.tools.length === 0 && <p class="t-quiet">{say("table.tools.none")}</p>}
+      {me.tools.length === 0 && (
+        <p class="t-quiet" data-more>
+          {say("table.tools.none")}
+        </p>
+      )}
       <ul class="t-tools">
         {mine.map(({ tool }) => (
           <li key={`played ${tool}`}>
@@ -187,7 +195,9 @@ export function ToolCard(props: { tool: ToolView; readOnly?: boolean; onPlay?: (
         <strong>{effectLines(effects)}</strong>{" "}
         {cost > 0 ? <Amount of="hours" n={cost} /> : <span class="t-quiet">{say("rule.cost.none")}</span>}
       </p>
-      <p class="t-quiet">{say(`tool.${tool.id}.teaches`)}</p>
+      <p class="t-quiet" data-more>
+        {say(`tool.${tool.id}.teaches`)}
+      </p>
       {!readOnly && view.step === "deal" && (
         <>
           {!tool.refused && tool.needs.map((need) => <Need key={need} need={need} choice={choice} set={setChoice} />)}

@@ -87,7 +87,7 @@ export function Terms({ of }: { readonly of: readonly Term[] }) {
   if (of.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
-    <div class="t-words" role="group" aria-label={say("glossary.ask")}>
+    <div class="t-words" data-more role="group" aria-label={say("glossary.ask")}>
       <p class="t-words-row">
         <span class="t-quiet">{say("glossary.ask")}</span> {of.map((term) => word(term))}
       </p>
@@ -101,18 +101,25 @@ interface SaidProps {
   readonly slots?: Slots;
   /** Class of the paragraph. */
   readonly look?: string;
+  /** It can be done without, as what is said quietly can. */
+  readonly more?: boolean;
 }
 
 /** A paragraph whose rulebook words can be asked. Not for what is announced, nor for the label of anything. */
-export function Said({ line, slots, look = "" }: SaidProps) {
+export function Said({ line, slots, look = "", more = look === "t-quiet" }: SaidProps) {
   const { watching } = useTable();
   const { word, meaning } = useTerms();
   const sentence = say(line, slots);
   // What is only watched has no buttons that work.
   const parts = watching ? [sentence] : askable(sentence, forms.value);
-  if (parts.every((part) => typeof part === "string")) return <p class={look}>{sentence}</p>;
+  if (parts.every((part) => typeof part === "string"))
+    return (
+      <p class={look} data-more={more || undefined}>
+        {sentence}
+      </p>
+    );
   return (
-    <div class="t-said">
+    <div class="t-said" data-more={more || undefined}>
       <p class={look}>
         {parts.map((part) => (typeof part === "string" ? part : word(part.term, part.word, "t-term-within")))}
       </p>

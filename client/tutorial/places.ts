@@ -18,18 +18,15 @@ export interface Spot {
 export function spotOf(page: ParentNode, place: Place, wanted: Action | null): Spot | null {
   switch (place) {
     case "stand.mine":
-      return withHead(
-        groupIn(page, ".t-step-stand form > fieldset:nth-of-type(1)"),
-        page.querySelector<HTMLElement>(".t-step-stand .t-step-title"),
-      );
+      return withHead(groupIn(page, '[data-part="mine"]'), page.querySelector<HTMLElement>("#step-heading"));
     case "stand.guess":
-      return groupIn(page, ".t-step-stand form > fieldset:nth-of-type(2)");
+      return groupIn(page, '[data-part="guess"]');
     case "pulse.mine":
-      return groupIn(page, ".t-step-pulse .t-pulses");
+      return groupIn(page, '[data-part="pulses"]');
     case "propose.option": {
       const { option } = wanted?.args[0] as { readonly option: string };
-      const radio = page.querySelector<HTMLInputElement>(`.t-step-deal form input[type="radio"][value="${option}"]`);
-      const frame = radio?.closest<HTMLElement>(".t-option");
+      const radio = page.querySelector<HTMLInputElement>(`[data-part="options"] input[value="${option}"]`);
+      const frame = radio?.closest<HTMLElement>('[data-part="option"]');
       return radio && frame ? { frame, control: radio, chosen: radio.checked } : null;
     }
     case "keep":
@@ -52,7 +49,7 @@ const withHead = (spot: Spot | null, head: HTMLElement | null): Spot | null => s
 
 /** What is spoken of is the bridge, what is pressed lies at the window's foot. */
 const withBridge = (spot: Spot | null, page: ParentNode): Spot | null => {
-  const bridge = page.querySelector<HTMLElement>(".t-step-outcome .t-built");
+  const bridge = page.querySelector<HTMLElement>('[data-part="bridge"]');
   return spot && bridge ? { ...spot, below: bridge } : spot;
 };
 
@@ -69,8 +66,7 @@ function buttonIn(page: ParentNode, name: string): Spot | null {
 }
 
 /** Where the guide stands in the page when it points at nothing: at the end, after what 1 + 1 became. */
-export const endOf = (page: ParentNode): HTMLElement | null =>
-  page.querySelector<HTMLElement>(".t-step-over .t-end-why");
+export const endOf = (page: ParentNode): HTMLElement | null => page.querySelector<HTMLElement>('[data-part="why"]');
 
 /** A part of the window, in px. */
 export interface Area {
