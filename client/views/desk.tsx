@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Ask, LobbyAnswer, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
 import { address, findAddress } from "../net/address";
 import { type Lobby, openLobby } from "../net/lobby";
@@ -47,7 +47,6 @@ export function Desk({ token }: { readonly token: string | null }) {
   }, []);
   useEffect(() => {
     if (!workshop || !token) return;
-    void needScenario(workshop.scenario, workshop.content);
     remember({ kind: "desk", token, code: workshop.code, workshop: workshop.name, name: "", table: 0 });
   }, [workshop?.code]);
   const refused = lobby?.refused.value ?? null;
@@ -65,6 +64,15 @@ export function Desk({ token }: { readonly token: string | null }) {
   return <Overview lobby={lobby} workshop={workshop} token={token} />;
 }
 
+/** Fetches the case's words; true until they are here or cannot be had. */
+function useNaming({ code, scenario, content }: WorkshopInfo): boolean {
+  const [isNaming, setNaming] = useState(true);
+  useEffect(() => {
+    void needScenario(scenario, content).finally(() => setNaming(false));
+  }, [code]);
+  return isNaming;
+}
+
 const counted = (tables: readonly TableInfo[], ...states: readonly TableInfo["state"][]): number =>
   tables.filter((t) => states.includes(t.state)).length;
 
@@ -79,6 +87,7 @@ function Overview({
 }) {
   const ask = deskAsk(lobby);
   const now = useNow(10_000);
+  const isNaming = useNaming(workshop);
   const { tables } = workshop;
   const people = tables.flatMap((t) => t.seats.filter((s) => s.name)).length;
   const nobody = people === 0 && tables.every((t) => t.state === "waiting" && t.seats.every((s) => !s.bot));
@@ -92,7 +101,11 @@ function Overview({
             <p class="muted">{say("desk.kicker")}</p>
             <Heading>{workshop.name}</Heading>
             <p class="row desk-facts">
-              {hasWord(`${workshop.scenario}.name`) && <span class="chip">{say(`${workshop.scenario}.name`)}</span>}
+              {hasWord(`${workshop.scenario}.name`) ? (
+                <span class="chip">{say(`${workshop.scenario}.name`)}</span>
+              ) : (
+                isNaming && <span class="chip desk-case-room" />
+              )}
               <span class="chip">{say(`length.${workshop.length}`)}</span>
               <span class="chip">
                 <Icon name="users-three" />
