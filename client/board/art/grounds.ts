@@ -14,7 +14,10 @@ const PERSON = (coat: string): string =>
 export function grounds(plan: Layout): string {
   const { home } = plan;
   const free = meadow(plan);
-  return road(plan) + fields(home, free) + flock(home, free) + people(plan, free);
+  const tilled = tilledSpots(home, free);
+  const open: Free = (p, wide, high) =>
+    free(p, wide, high) && tilled.every((t) => Math.abs(t.x - p.x) > 34 + wide || Math.abs(t.y - p.y) > 18 + high);
+  return road(plan) + fields(tilled) + flock(home, open) + people(plan, open);
 }
 
 type Free = (p: Point, wide: number, high: number) => boolean;
@@ -53,21 +56,26 @@ function road({ home, library }: Layout): string {
   return `<path d="${line}" fill="none" stroke="#C9B27C" stroke-opacity=".55" stroke-width="13" stroke-linecap="round"/><path d="${line}" fill="none" stroke="#F3E3B8" stroke-width="9.500" stroke-linecap="round"/>`;
 }
 
-/** Patches of grain and grass with furrows, where there is room for a whole one. */
-function fields(home: Layout["home"], free: Free): string {
-  const colours = ["#E6D391", "#C3D694", "#DCCB83", "#B6CE8A"] as const;
-  const made: Point[] = [];
-  let out = "";
-  for (let i = 0; i < 420 && made.length < 14; i++) {
+/** Where there is room for a whole field. */
+function tilledSpots(home: Layout["home"], free: Free): readonly Point[] {
+  const found: Point[] = [];
+  for (let i = 0; i < 420 && found.length < 14; i++) {
     const p = { x: between(-home.rx, home.rx, "fieldx", i), y: between(-home.ry, home.ry, "fieldy", i) };
-    if (!free(p, 34, 18) || made.some((m) => Math.hypot(m.x - p.x, (m.y - p.y) * 1.5) < 74)) continue;
-    const turn = between(-14, 14, "fieldt", made.length);
-    const colour = colours[made.length % colours.length]!;
-    const furrows = [-13, -6.5, 0, 6.5, 13].map((y) => `M-27 ${y}q27-3 54 0`).join("");
-    made.push(p);
-    out += `<g transform="translate(${n(p.x)} ${n(p.y)}) rotate(${n(turn)})"><path d="M-32-14q32-7 64 0 4 14 0 29-32 6-64 0-4-15 0-29z" fill="${colour}" fill-opacity=".75" stroke="#7A9455" stroke-opacity=".45" stroke-width="1.400"/><path d="${furrows}" fill="none" stroke="#7A6A2E" stroke-opacity=".26" stroke-width="1.800"/></g>`;
+    if (free(p, 34, 18) && found.every((f) => Math.hypot(f.x - p.x, (f.y - p.y) * 1.5) >= 74)) found.push(p);
   }
-  return out;
+  return found;
+}
+
+/** Grain and grass with furrows. */
+function fields(spots: readonly Point[]): string {
+  const colours = ["#E6D391", "#C3D694", "#DCCB83", "#B6CE8A"] as const;
+  const furrows = [-13, -6.5, 0, 6.5, 13].map((y) => `M-27 ${y}q27-3 54 0`).join("");
+  return spots
+    .map(({ x, y }, i) => {
+      const colour = colours[i % colours.length]!;
+      return `<g transform="translate(${n(x)} ${n(y)}) rotate(${n(between(-14, 14, "fieldt", i))})"><path d="M-32-14q32-7 64 0 4 14 0 29-32 6-64 0-4-15 0-29z" fill="${colour}" fill-opacity=".75" stroke="#7A9455" stroke-opacity=".45" stroke-width="1.400"/><path d="${furrows}" fill="none" stroke="#7A6A2E" stroke-opacity=".26" stroke-width="1.800"/></g>`;
+    })
+    .join("");
 }
 
 /** Sheep, in twos and threes. */

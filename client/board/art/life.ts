@@ -18,41 +18,48 @@ const PORPOISE = `<path d="M-19 3q4-15 20-14 9 1 15 13-8-5-14-4-12 1-21 5z" fill
 const BUOY = `<ellipse cy="3" rx="9" ry="3" fill="#1F5563" fill-opacity=".35"/><path d="M-6 2l3-16h6l3 16q-6 3-12 0z" fill="#C13A36"/><path d="M-4.400-7h8.800l.9 5h-10.600z" fill="#FBF6EC"/><path d="M-2.500-14v-4h5v4z" fill="#26323D"/><circle cy="-19.500" r="2.200" fill="#FFD978"/>${RIPPLE}`;
 const KAYAK = `<path d="M-24 0q10-5 24-5t24 5q-10 6-24 6t-24-6z" fill="#E0912B"/><path d="M-24 0q24-5 48 0-10 2-24 2t-24-2z" fill="#F4C676"/><path d="M-4-2q-1-9 4-9t4 9z" fill="#275A91"/><circle cy="-14" r="4" fill="#F1C9A5"/><path d="M-4-15q4-6 8 0z" fill="#26323D"/><path d="M-16-14l32 12" stroke="#6B4526" stroke-width="1.800"/><path d="M-19-17q5-1 5 4zM19 1q-5 1-5-4z" fill="#FBF6EC"/><path d="M-30 6q6 3 12 0M16 7q7 3 14-1" fill="none" stroke="#fff" stroke-opacity=".8" stroke-width="1.600"/>`;
 const SHOAL = `<g fill="#175266" fill-opacity=".3"><path d="M-20 0q6-5 13 0l4-3v6l-4-3q-7 5-13 0z"/><path d="M4-9q6-5 13 0l4-3v6l-4-3q-7 5-13 0z"/><path d="M2 9q6-5 13 0l4-3v6l-4-3q-7 5-13 0z"/></g>`;
-const JELLY = `<g fill="#fff" fill-opacity=".34"><path d="M-8 0q0-10 8-10t8 10q-4-2-8 0-4-2-8 0z"/><path d="M-5 1q-2 6 0 10M0 1q2 6 0 11M5 1q-1 6 1 10" fill="none" stroke="#fff" stroke-opacity=".45" stroke-width="1.400"/></g>`;
 const SWIMMER = `<ellipse cx="2" cy="2" rx="14" ry="3.500" fill="#1F5563" fill-opacity=".25"/><circle cx="-5" cy="-3" r="4" fill="#F1C9A5"/><path d="M-9-4a4 4 0 0 1 8 0z" fill="#C13A36"/><path d="M0 0q5-9 11-4" fill="none" stroke="#F1C9A5" stroke-width="3" stroke-linecap="round"/>${RIPPLE}`;
 
-const ALIVE: { readonly [M in Mood]: readonly string[] } = {
-  calm: [DUCKS, SHOAL, BUOY, SEAL, KAYAK, SHOAL, JELLY],
-  sun: [PORPOISE, SWIMMER, DUCKS, KAYAK, SHOAL, SEAL, SWIMMER, BUOY],
-  storm: [BUOY, SHOAL],
-  evening: [BUOY, SEAL, SHOAL],
-};
+/** What there is, each with the weather in which it is seen: the same in a calm and in a sunny sea, which lie over one another. */
+const ALIVE: readonly (readonly [thing: string, moods: readonly Mood[]])[] = [
+  [DUCKS, ["calm", "sun"]],
+  [SHOAL, ["calm", "sun", "storm", "evening"]],
+  [BUOY, ["calm", "sun", "storm", "evening"]],
+  [KAYAK, ["calm", "sun"]],
+  [SEAL, ["calm", "sun", "evening"]],
+  [PORPOISE, ["calm", "sun"]],
+  [SWIMMER, ["calm", "sun"]],
+  [SHOAL, ["calm", "sun", "storm", "evening"]],
+];
 
 /** How near to one another they are, and to what lies on the sea; units. */
 const APART = 190;
-const CLEAR = { island: 46, bridge: 46, boat: 40, edge: 34 } as const;
+const CLEAR = { island: 46, bridge: 58, boat: 40, edge: 34 } as const;
 
 /** Small life where there is open water: what of it, by the weather. None on a phone's board. */
 export function life(plan: Layout, mood: Mood): string {
   if (plan.kind === "lens") return "";
-  const kinds = ALIVE[mood];
-  const wanted = Math.min(kinds.length, Math.round((plan.zone.w * plan.zone.h) / 120_000));
+  const { zone } = plan;
+  const wanted = Math.min(ALIVE.length, Math.round((zone.w * zone.h) / 120_000));
   const found: Point[] = [];
   const free = openWater(plan);
-  // Where the sun stands on a kind sea.
-  const sun = { x: plan.zone.x + plan.zone.w / 2, y: plan.zone.y };
   for (let i = 0; i < 260 && found.length < wanted; i++) {
-    const { zone } = plan;
     const p = { x: zone.x + zone.w * noise("lifex", i), y: zone.y + zone.h * noise("lifey", i) };
-    if (mood === "sun" && Math.hypot(p.x - sun.x, p.y - sun.y) < 150) continue;
     if (free(p) && found.every((f) => Math.hypot(f.x - p.x, f.y - p.y) > APART)) found.push(p);
   }
-  return found.map((p, i) => at(p.x, p.y, kinds[i % kinds.length]!, between(0.92, 1.1, "lifek", i))).join("");
+  return found
+    .map((p, i) => {
+      const [thing, moods] = ALIVE[i]!;
+      return moods.includes(mood) ? at(p.x, p.y, thing, between(0.92, 1.1, "lifek", i)) : "";
+    })
+    .join("");
 }
 
 /** Whether a small thing may lie at a point: away from shores, ways, boats and where the party lands. */
 function openWater(plan: Layout): (p: Point) => boolean {
   const { zone, island, home } = plan;
+  // Where the sun stands on a kind sea.
+  const sun = { x: zone.x + zone.w / 2, y: zone.y };
   const land = headlands(plan, 56);
   const ways = plan.spans.flatMap(({ points }) => points.filter((_, i) => i % 4 === 0));
   const boats = plan.homes.map(boatBox);
@@ -63,6 +70,7 @@ function openWater(plan: Layout): (p: Point) => boolean {
     p.x < zone.x + zone.w - CLEAR.edge &&
     p.y > zone.y + CLEAR.edge &&
     p.y < zone.y + zone.h - CLEAR.edge &&
+    Math.hypot(p.x - sun.x, p.y - sun.y) > 150 &&
     !around(p, home, home.rx + 40, home.ry + 40) &&
     plan.islands.every(
       (i) => !around(p, { x: i.x, y: i.y + 10 }, island.rx + CLEAR.island, island.ry + CLEAR.island),

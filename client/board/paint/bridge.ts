@@ -94,6 +94,7 @@ export function paintBridge(pen: Pen, points: readonly Point[], look: BridgeLook
   const raft = look.how === "drifted" ? gapOf(row.length) : null;
   const over = (i: number): boolean => raft !== null && i >= raft.from && i < raft.to;
   for (const part of runs(row.length, over)) {
+    piles(pen, row.slice(part.from, part.to), look.half);
     beam(pen, row.slice(part.from, part.to), look.half);
     for (let i = part.from; i < part.to; i++) plank(pen, row[i]!, i, row.length, look);
     ropes(pen, row.slice(part.from, part.to), look);
@@ -155,6 +156,41 @@ function beam(pen: Pen, row: readonly Step[], half: number): void {
     );
 }
 
+/** What carries the bridge, down into the water, with a ring of foam round each foot. */
+function piles(pen: Pen, row: readonly Step[], half: number): void {
+  if (row.length === 0) return;
+  for (const i of posts(row.length)) {
+    const [a, b] = [aside(row[i]!, half - 1), aside(row[i]!, 1 - half)];
+    const { x, y } = a.y > b.y ? a : b;
+    const foot = y + half * 0.72;
+    pen.strokeStyle = "rgba(255, 255, 255, 0.75)";
+    pen.lineWidth = 1.5;
+    pen.beginPath();
+    pen.ellipse(x, foot, 6, 2.4, 0, 0, Math.PI * 2);
+    pen.stroke();
+    stroke(
+      pen,
+      [
+        { x, y },
+        { x, y: foot },
+      ],
+      "#3A2415",
+      5.4,
+      "butt",
+    );
+    stroke(
+      pen,
+      [
+        { x: x - 1, y },
+        { x: x - 1, y: foot },
+      ],
+      "#7A4F2B",
+      2.2,
+      "butt",
+    );
+  }
+}
+
 function plank(pen: Pen, s: Step, i: number, count: number, look: BridgeLook): void {
   const seed = `plank/${look.phase}`;
   const wild = look.how === "at-once" ? 0.5 : 1.6;
@@ -177,6 +213,12 @@ function plank(pen: Pen, s: Step, i: number, count: number, look: BridgeLook): v
   pen.beginPath();
   pen.moveTo(-w * 0.12, -long * 0.36);
   pen.lineTo(-w * 0.12, long * 0.3);
+  pen.stroke();
+  // Light falls from above at the left.
+  pen.strokeStyle = "rgba(255, 240, 208, 0.42)";
+  pen.beginPath();
+  pen.moveTo(-w * 0.34, -long * 0.44);
+  pen.lineTo(-w * 0.34, long * 0.44);
   pen.stroke();
   pen.fillStyle = patched ? BRICK : "#4A2E1B";
   for (const end of [-1, 1]) {
