@@ -17,6 +17,7 @@ import { islandSvg, RIM, shoalSvg } from "../board/art/island";
 import { ACT_COLOURS, DOTS, INK, PAPER } from "../board/art/palette";
 import { seaSvg } from "../board/art/sea";
 import { at, n } from "../board/art/svg";
+import { badgeSpot } from "../board/badge";
 import type { Layout, Span } from "../board/layout";
 import { steps } from "../board/paint/bridge";
 import { actShape } from "../board/shapes";
@@ -55,7 +56,8 @@ export function inLines(name: string): readonly string[] {
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Number and sign of a phase on its island, and its name where there is one to show. */
-function markSvg(phase: number, act: Act, rx: number, ry: number, name: string | null): string {
+function markSvg(plan: Layout, phase: number, act: Act, name: string | null): string {
+  const { rx, ry } = plan.island;
   const colour = ACT_COLOURS[act].strong;
   const size = ry * (name ? 0.56 : 0.86);
   const sign = at(
@@ -72,7 +74,8 @@ function markSvg(phase: number, act: Act, rx: number, ry: number, name: string |
         `<text y="${n(5 + i * 19 + (lines.length === 1 ? 4 : 0))}" text-anchor="middle" font-size="19" font-weight="700" fill="${INK}">${escaped(line)}</text>`,
     )
     .join("");
-  return sign + text + at(-rx * 0.78, -ry * 0.62, badge);
+  const spot = badgeSpot(plan, phase);
+  return sign + text + at(spot.x, spot.y, badge);
 }
 
 /** A table of the workshop where it has come to. */
@@ -172,7 +175,7 @@ export function sceneSvg(plan: Layout, look: SceneLook): string {
     .join("");
   const played = plan.islands.filter((island) => island.inPlay);
   const marks = played
-    .map(({ phase, x, y }) => at(x, y, markSvg(phase, look.act(phase), rx, ry, look.name(phase))))
+    .map(({ phase, x, y }) => at(x, y, markSvg(plan, phase, look.act(phase), look.name(phase))))
     .join("");
   const ways = plan.spans.slice(0, -1);
   const bridges = ways.filter(({ phase }) => look.built(phase)).map(bridgeSvg);

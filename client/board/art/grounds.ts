@@ -28,7 +28,16 @@ function meadow({ home, gauges, agreement, event, die, homes, title, library, qu
   const name: Box = { x: title.x - title.size * 4, y: title.y - title.size, w: title.size * 8, h: title.size * 1.25 };
   const k = library.scale;
   const town: Box = { x: library.x - 128 * k, y: library.y - 96 * k, w: 256 * k, h: 100 * k };
-  const taken = [...gauges, ...ashore, ...homes.flatMap(houseBoxes), name, town];
+  // A home island without partners has words of the page upon it.
+  const words: Box = { x: home.x - home.rx + 128, y: library.y + 4, w: home.rx * 2 - 256, h: home.ry * 2 };
+  const taken = [
+    ...(homes.length === 0 ? [words] : []),
+    ...gauges,
+    ...ashore,
+    ...homes.flatMap(houseBoxes),
+    name,
+    town,
+  ];
   return (p, wide, high) => {
     const { x, y } = { x: home.x + p.x, y: home.y + p.y };
     const inland = Math.abs(p.x / (home.rx - 34 - wide)) ** POWER + Math.abs(p.y / (home.ry - 30 - high)) ** POWER < 1;

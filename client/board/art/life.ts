@@ -32,6 +32,14 @@ const ALIVE: readonly (readonly [thing: string, moods: readonly Mood[]])[] = [
   [SHOAL, ["calm", "sun", "storm", "evening"]],
 ];
 
+/** Sails on a sea without partners: where, in shares of the zone, their colour and size. */
+export const SAILS = [
+  [0.026, 0.5, "#33275E", 0.86],
+  [0.972, 0.46, "#C13A36", 0.92],
+  [0.272, 0.95, "#DB9500", 1],
+  [0.712, 0.055, "#33275E", 0.9],
+] as const;
+
 /** How near to one another they are, and to what lies on the sea; units. */
 const APART = 190;
 const CLEAR = { island: 46, bridge: 58, boat: 40, edge: 34 } as const;
@@ -62,7 +70,10 @@ function openWater(plan: Layout): (p: Point) => boolean {
   const sun = { x: zone.x + zone.w / 2, y: zone.y };
   const land = headlands(plan, 56);
   const ways = plan.spans.flatMap(({ points }) => points.filter((_, i) => i % 4 === 0));
-  const boats = plan.homes.map(boatBox);
+  const boats =
+    plan.homes.length > 0
+      ? plan.homes.map(boatBox)
+      : SAILS.map(([x, y]) => ({ x: zone.x + zone.w * x - 30, y: zone.y + zone.h * y - 30, w: 60, h: 60 }));
   const around = (p: Point, at: Point, rx: number, ry: number): boolean =>
     Math.abs((p.x - at.x) / rx) ** 2.4 + Math.abs((p.y - at.y) / ry) ** 2.4 < 1;
   return (p) =>

@@ -3,7 +3,7 @@ import { LENS_SHORE } from "../homes";
 import type { Layout } from "../layout";
 import { moved, type Point, shore, smooth, superellipse } from "../shapes";
 import { POWER } from "../ways";
-import { life } from "./life";
+import { life, SAILS } from "./life";
 import { SAND, SAND_DARK } from "./palette";
 import { at, n, picture } from "./svg";
 
@@ -150,18 +150,10 @@ function lensShore({ kind, homes, width, zone }: Layout): string {
 function traffic(plan: Layout, mood: Mood): string {
   if (plan.kind === "lens") return "";
   const { zone } = plan;
-  const boats: [number, number, string, number][] = [
-    [0.026, 0.5, "#33275E", 0.86],
-    [0.972, 0.46, "#C13A36", 0.92],
-    [0.272, 0.95, "#DB9500", 1],
-    [0.712, 0.055, "#33275E", 0.9],
-  ];
   if (mood === "storm") return clouds(plan);
   if (mood === "evening") return "";
-  if (mood === "sun")
-    boats.push([0.5, 0.075, "#2E7E6C", 0.8], [0.305, 0.985, "#C13A36", 0.72], [0.985, 0.54, "#F2C14E", 0.76]);
   // Where each partner has a boat of its own, no other is taken for one.
-  const sails = (plan.homes.length > 0 ? [] : boats)
+  const sails = (plan.homes.length > 0 ? [] : SAILS)
     .map(([x, y, colour, k]) => at(zone.x + zone.w * x, zone.y + zone.h * y, sail(colour), k))
     .join("");
   const gulls = [
