@@ -57,7 +57,7 @@ const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceA
 
 /** Number and sign of a phase on its island, and its name where there is one to show. */
 function markSvg(plan: Layout, phase: number, act: Act, name: string | null): string {
-  const { rx, ry } = plan.island;
+  const { ry } = plan.island;
   const colour = ACT_COLOURS[act].strong;
   const size = ry * (name ? 0.56 : 0.86);
   const sign = at(
