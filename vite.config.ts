@@ -61,16 +61,14 @@ const chunks = [
       SHARED_ICONS.test(id),
   },
   // The line to the server, and who sits where: before a table is there, its reader is told that it is being found.
-  { name: "wire", test: /\/socket\.io-client\/|\/client\/(net\/(lobby|content)|views\/seat)\.tsx?$/ },
+  {
+    name: "wire",
+    test: /\/socket\.io-client\/|\/client\/(net\/(lobby|content|table-wire)|views\/(scenarios|seats))\.ts$/,
+  },
   // What reads files of cards: a table over the wire is given cards that the server has read.
   {
     name: "cards",
     test: /\/valibot\/|\/game\/(content\/(make|schema|join)|effects\/effect)\.ts$/,
-    includeDependenciesRecursively: false,
-  },
-  {
-    name: "at-table",
-    test: /\/client\/(views\/(at-table|shared-seat)|net\/(\w+-wire|outbox|seats-here))\.tsx?$|\/protocol\/diff\.ts$/,
     includeDependenciesRecursively: false,
   },
   { name: "table", test: /\/client\/(table\/table-page|pass\/pass-(page|table))\.tsx?$/ },
@@ -79,7 +77,7 @@ const chunks = [
   { name: "engine", test: /\/game\/(engine|bare|host|view)\.ts$/ },
   {
     name: "solo",
-    test: /\/client\/solo\/(?!bot-worker|mind\.|games-page|new-game-form|game-list|se.*-choice).*\.tsx?$|\/game\/(replay\/file|bots\/courtesy)\.ts$|\/(idb|comlink)\//,
+    test: /\/client\/solo\/(?!playing|bot-worker|mind\.|games-page|new-game-form|game-list|se.*-choice).*\.tsx?$|\/game\/(replay\/file|bots\/courtesy)\.ts$|\/(idb|comlink)\//,
     includeDependenciesRecursively: false,
   },
 ].map((group, i) => ({ ...group, priority: 10 - i }));

@@ -26,7 +26,7 @@ const EARLY: readonly (readonly [RegExp, () => readonly Promise<unknown>[]])[] =
   [/^\/solo#tutorial$/, () => [...beginSolo(), import("./tutorial/tutorial-page"), ...words("rules", "table", "bots")]],
   [
     /^\/solo(#.*)?$/,
-    () => [...beginSolo(), import("./solo/game-page"), ...words("rules", "table", "bots", "talk"), ...cards()],
+    () => [...beginSolo(), import("./solo/playing"), ...words("rules", "table", "bots", "talk"), ...cards()],
   ],
 ];
 const beginSolo = () => [...words("ui", "solo", "tutorial"), import("./views/solo")];

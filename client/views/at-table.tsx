@@ -1,9 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { fetchContent } from "../net/content";
-import { openTable, replayUrl } from "../net/table-wire";
+import { replayUrl, type WireTable } from "../net/table-wire";
 import { othersWith } from "../net/together";
 import { TablePage } from "../table/table-page";
-import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Page, useTitle } from "../ui/page";
 import { toStep } from "../ui/to-step";
@@ -12,6 +10,8 @@ import { AtSharedTable } from "./shared-seat";
 
 interface AtTableProps {
   readonly token: string;
+  /** The line to this one seat; null until it is opened, and where others sit at this device. */
+  readonly store: WireTable | null;
   readonly title: string;
   /** One has come here out of the waiting room: all that one was at is gone, and the focus is led to the step. */
   readonly lead?: boolean;
@@ -39,18 +39,17 @@ function useLead(lead: boolean): void {
 }
 
 /** The table over the wire, for one seat or for all that sit at this device. */
-export function AtTable({ token, title, lead = false }: AtTableProps) {
+export function AtTable({ token, store, title, lead = false }: AtTableProps) {
   const others = othersWith(token);
   useLead(lead);
   return others.length > 0 ? (
     <AtSharedTable tokens={[token, ...others]} title={title} />
   ) : (
-    <Alone token={token} title={title} />
+    <Alone store={store} title={title} />
   );
 }
 
-function Alone({ token, title }: Pick<AtTableProps, "token" | "title">) {
-  const store = useOpened(() => openTable({ token }, fetchContent), token);
+function Alone({ store, title }: Pick<AtTableProps, "store" | "title">) {
   useTitle(title);
   const refused = store?.refused.value ?? null;
   if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;

@@ -10,14 +10,14 @@ import { needWords, say } from "../words/words";
 interface With {
   /** The word files it needs. */
   readonly words?: readonly string[];
-  /** Word id of a line that is said until it is here; its words must be here themselves. */
-  readonly meanwhile?: string;
+  /** Said until it is here; its own words must be there. */
+  readonly meanwhile?: () => JSX.Element;
 }
 
 /** A view that is fetched when it is first shown; once here, it stays. */
 export function later<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-  { words = ["rules", "table"], meanwhile }: With = {},
+  { words = ["rules", "table"], meanwhile: Meanwhile }: With = {},
 ): (props: Props) => JSX.Element {
   const came = signal<{ readonly View: ComponentType<Props> } | "failed" | null>(null);
   const load = async () => {
@@ -36,7 +36,7 @@ export function later<Props extends object>(
     if (came.value === null)
       return (
         <Page plain bleed folds={shapeOf(location) === "table"}>
-          <Shell>{meanwhile && <p role="status">{say(meanwhile)}</p>}</Shell>
+          <Shell>{Meanwhile && <Meanwhile />}</Shell>
         </Page>
       );
     const { View } = came.value;
