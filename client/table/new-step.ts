@@ -124,7 +124,9 @@ export function useBeginning({ box, heading, step, part, led, awaited }: Beginni
     const lost = isLost(active);
     // Who has just answered has lost the button that was pressed: that is no reading.
     const isBusy = before.step === step && performance.now() - hand.current < BUSY && !(lost && inside.current);
-    if (writes(active) || isBusy || !seen.current) return catchLost();
+    // Who has just pressed in the step has come to its end, wherever the step itself is.
+    const isDone = before.step !== step && inside.current && performance.now() - hand.current < BUSY;
+    if (writes(active) || isBusy || !(seen.current || isDone)) return catchLost();
     if (lost || box.current?.contains(active)) heading.current?.focus({ preventScroll: true });
     toStart(box.current);
   });

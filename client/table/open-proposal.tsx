@@ -21,7 +21,6 @@ export function OpenProposal() {
   return (
     <section class="t-proposal" aria-label={say("table.proposal.label", { who: nameOf(view, proposal.by) })}>
       <header class="t-proposal-top">
-        <LatestDeclined />
         <p class="t-by">
           <Name seat={proposal.by} /> {say("table.proposal.proposes")}
         </p>
@@ -34,6 +33,7 @@ export function OpenProposal() {
             <Sign name="check-fat" /> {say("table.proposal.answers")}
           </p>
         )}
+        <LatestDeclined />
       </header>
       <ProposalBody of={proposal} forMe={proposal.forMe} risk={proposal.risk} />
       <Answered done={view.deal.accepted} without={proposal.by} label="table.proposal.answers-so-far" />

@@ -171,7 +171,7 @@ export function TalkStep() {
         <li>{say("table.spread.question.3")}</li>
       </ul>
       {view.me && (
-        <div class="t-actions">
+        <div class="t-actions t-main-actions">
           <Press
             act={act}
             name="talked"
@@ -200,7 +200,7 @@ export function ActStep() {
       <Fading />
       {me && view.pressed.includes(me.seat) && <p class="t-note">{say("table.outcome.pressed")}</p>}
       {me && !view.pressed.includes(me.seat) && (
-        <div class="t-actions">
+        <div class="t-actions t-main-actions">
           <Press
             act={act}
             name="on"

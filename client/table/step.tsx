@@ -10,6 +10,7 @@ import { EndStep } from "./end-step";
 import { EventStep } from "./event-step";
 import { HintHere } from "./hint";
 import { bringInSight } from "./in-sight";
+import { useNarrow } from "./narrow";
 import { NewInAct } from "./new-act";
 import { useBeginning } from "./new-step";
 import { Opening, useOpening } from "./opening";
@@ -97,6 +98,21 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
   const toRead = props.name === "stand" && !view.me?.stand;
   const ask = `${view.scenario}.situation.${view.situation.id}.ask`;
   const story = say(own(view, `situation.${view.situation.id}.story`));
+  /** On a phone what one is to answer comes before what one may read again. */
+  const answers = useNarrow() && awaited && view.deal.proposal !== null && props.name === "deal";
+  const asides = (
+    <div class="t-asides" data-more>
+      {props.story && !toRead && (
+        <details key={`story ${step}`} class="t-aside">
+          <summary>{say("table.situation.again")}</summary>
+          <p class="t-story">{story}</p>
+        </details>
+      )}
+      {!watching && <Guide key={step} step={props.name} />}
+      {props.name === "deal" && <Beside key={`beside ${view.phase}`} folded />}
+    </div>
+  );
+  const hint = !watching && props.name !== "opening" && <HintHere />;
   return (
     <section
       ref={box}
@@ -127,26 +143,17 @@ function Frame(props: { name: string; title: string; story?: boolean; children: 
             {say(ask)}
           </p>
         )}
-        <div class="t-asides" data-more>
-          {props.story && !toRead && (
-            <details key={`story ${step}`} class="t-aside">
-              <summary>{say("table.situation.again")}</summary>
-              <p class="t-story">{story}</p>
-            </details>
-          )}
-          {!watching && <Guide key={step} step={props.name} />}
-          {props.name === "deal" && <Beside key={`beside ${view.phase}`} folded />}
-        </div>
+        {!answers && asides}
+        {!answers && hint}
         {watching ? (
           <fieldset class="t-watching" disabled>
             {props.children}
           </fieldset>
         ) : (
-          <>
-            {props.name !== "opening" && <HintHere />}
-            {props.children}
-          </>
+          props.children
         )}
+        {answers && hint}
+        {answers && asides}
         {/* What is to be done with what is due comes first. */}
         {props.name === "pledges" && <NewInAct />}
         <Terms key={props.name} of={WORDS[props.name] ?? []} />
