@@ -75,11 +75,11 @@ function bytes(): { delta: number; view: number } {
   return { delta: Math.round(sum.delta / script!.steps.length), view: Math.round(sum.view / script!.steps.length) };
 }
 
-/** Compressed bytes of each script of the built client; null before a build. */
+/** Compressed bytes of each script, style and data file of the built client; null before a build. */
 function sizes(): { readonly [file: string]: number } | null {
   const folder = join(ROOT, "dist", "client", "assets");
   if (!existsSync(folder)) return null;
-  const files = readdirSync(folder).filter((f) => /\.(js|css)$/.test(f));
+  const files = readdirSync(folder).filter((f) => /\.(js|css|json)$/.test(f));
   return Object.fromEntries(
     files
       .map((f) => [f, gzipSync(readFileSync(join(folder, f)), { level: 9 }).length] as const)
