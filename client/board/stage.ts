@@ -4,12 +4,13 @@ import { RIM } from "./art/island";
 import { badgeSpot } from "./badge";
 import { Crew } from "./crew";
 import { Harbour } from "./harbour";
+import { Land } from "./land";
 import type { Layout } from "./layout";
 import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
 import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
 import { paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
-import { paintBeam, paintDusk, paintLanding, paintLit } from "./paint/light";
+import { paintBeam, paintLanding, paintLit } from "./paint/light";
 import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
 import { Part, Turns } from "./part";
@@ -18,7 +19,7 @@ import { type Place, spot } from "./plan";
 import { promiseScale, promiseSpots } from "./promises";
 import { blank, pen } from "./raster";
 import type { Box, Point } from "./shapes";
-import { type Shade, shadeOf, skyOf } from "./sky";
+import { skyOf } from "./sky";
 import type { Sprites } from "./sprites";
 import type { Secret } from "./timing";
 import { Weather } from "./weather";
@@ -64,7 +65,7 @@ export class Stage {
   readonly #badges = new Map<number, Part>();
   readonly #parts: Part[] = [];
   #made = 0;
-  #shade: Shade | null = null;
+  readonly #land: Land;
 
   constructor(
     readonly scene: Phaser.Scene,
@@ -77,6 +78,7 @@ export class Stage {
     readonly tell: (secret: Secret) => void = () => {},
   ) {
     const { island, home } = plan;
+    this.#land = new Land(sprites);
     this.weather = new Weather(plan, scale, sprites, (picture, depth) =>
       this.part({ x: 0, y: 0, w: plan.width, h: plan.height }, DEPTH.sea + depth, true, picture),
     );
@@ -146,7 +148,7 @@ export class Stage {
   /** Puts everything as `model` says, with nothing in movement. */
   show(model: BoardModel): void {
     this.weather.show(skyOf(model));
-    this.#shade = shadeOf(skyOf(model));
+    this.#land.light(model);
     this.showHome(model);
     this.showIslands(model);
     for (const span of this.plan.spans) {
@@ -160,9 +162,15 @@ export class Stage {
     this.showEnd(model, model.end ? 1 : 0, model.end?.onePlusOne ?? "");
   }
 
+  /** Makes, in short tasks, what `model` needs and what is not there yet. */
+  async need(model: BoardModel): Promise<void> {
+    await this.weather.need(model);
+    await this.#land.need(model);
+  }
+
   /** The light upon the land, as `model` says; one picture after another. */
   showLight(model: BoardModel): void {
-    this.#shade = shadeOf(skyOf(model));
+    this.#land.light(model);
     this.showHome(model);
     this.showIslands(model);
   }
@@ -171,10 +179,8 @@ export class Stage {
     const { home, title } = this.plan;
     const { box } = this.#home;
     const words = model.end ? "" : model.title;
-    const shade = this.#shade;
-    this.#home.paint(`${words}|${shade?.rgb}|${shade?.by}`, (pen) => {
-      pen.drawImage(this.sprites.home, 0, 0, box.w, box.h);
-      if (shade) paintDusk(pen, box.w, box.h, shade);
+    this.#home.paint(words + this.#land.stamp, (pen) => {
+      pen.drawImage(this.#land.home(), 0, 0, box.w, box.h);
       pen.translate(home.x - box.x - home.x, home.y - box.y - home.y);
       if (model.end) paintLit(pen, this.plan.library);
       if (words !== "") paintTitle(pen, words, title.x, title.y, title.size, this.#titleRoom());
@@ -197,12 +203,9 @@ export class Stage {
     const part = this.#islands.get(island.phase);
     if (!part) return;
     const { w, h } = part.box;
-    const shade = this.#shade;
-    part.paint(`${island.name}|${island.state}|${partners}|${shade?.rgb}|${shade?.by}`, (pen) => {
-      const reached = island.state === "here" || island.state === "done";
-      const picture = (reached ? this.sprites.reached : this.sprites.ahead).get(island.phase);
+    part.paint(`${island.name}|${island.state}|${partners}${this.#land.stamp}`, (pen) => {
+      const picture = this.#land.island(island);
       if (picture) pen.drawImage(picture, 0, 0, w, h);
-      if (shade) paintDusk(pen, w, h, shade);
       pen.translate(w / 2, h / 2);
       if (island.state === "here") paintLanding(pen, landing(this.plan, partners));
       paintIslandLabel(pen, this.plan, island);

@@ -168,7 +168,7 @@ class View {
     );
     this.#layout = lay;
     this.#size = size;
-    await this.#stage.weather.need(this.#model);
+    await this.#stage.need(this.#model);
     if (!this.alive.yes) return;
     await this.#paintFirst(this.#stage, scene.game.canvas);
     if (!this.alive.yes) return;
@@ -236,7 +236,7 @@ class View {
     await this.#build();
     const stage = this.#stage;
     if (!stage || turn !== this.#turn || !this.alive.yes) return;
-    await stage.weather.need(this.#model);
+    await stage.need(this.#model);
     if (turn !== this.#turn || stage !== this.#stage || !this.alive.yes) return;
     const [before, after] = [this.#shown, this.#model];
     const cues = this.options.motion && !atOnce && !document.hidden ? plan(before, after) : [];

@@ -1,4 +1,5 @@
 import { LAMP } from "../art/home";
+import { blank, pen } from "../raster";
 import { roundedBox, superellipse } from "../shapes";
 import type { Shade } from "../sky";
 import { type Pen, path } from "./brush";
@@ -81,19 +82,21 @@ export function paintBeam(pen: Pen, w: number, h: number): void {
   pen.globalAlpha = 1;
 }
 
-/** Less light on the shores of a picture of `w` x `h`; its middle, where words stand, keeps its own. */
-export function paintDusk(pen: Pen, w: number, h: number, { rgb, by }: Shade): void {
-  pen.save();
-  pen.globalCompositeOperation = "source-atop";
-  pen.translate(w / 2, h / 2);
-  pen.scale(w / 2, h / 2);
-  const fall = pen.createRadialGradient(0, 0, 0.34, 0, 0, 0.98);
+/** A copy of a picture with less light on its shores; its middle, where words stand, keeps its own. */
+export function dusk(picture: HTMLCanvasElement, { rgb, by }: Shade): HTMLCanvasElement {
+  const copy = blank(picture.width, picture.height, 1);
+  const p = pen(copy);
+  p.drawImage(picture, 0, 0);
+  p.globalCompositeOperation = "source-atop";
+  p.translate(copy.width / 2, copy.height / 2);
+  p.scale(copy.width / 2, copy.height / 2);
+  const fall = p.createRadialGradient(0, 0, 0.34, 0, 0, 0.98);
   fall.addColorStop(0, `rgba(${rgb}, ${by * 0.14})`);
   fall.addColorStop(0.5, `rgba(${rgb}, ${by * 0.6})`);
   fall.addColorStop(1, `rgba(${rgb}, ${by})`);
-  pen.fillStyle = fall;
-  pen.fillRect(-1, -1, 2, 2);
-  pen.restore();
+  p.fillStyle = fall;
+  p.fillRect(-1, -1, 2, 2);
+  return copy;
 }
 
 /** Light in the library's windows and in the lamp of its lighthouse. */
