@@ -16,7 +16,7 @@ const revealed = (page: Page) =>
 test("with the keyboard from the front page to a section, to its clause, and back to where it is told", async () => {
   const { page, context, faults } = await here.person("Ida");
   await page.goto(here.url);
-  await page.getByRole("link", { name: "The whole telling" }).focus();
+  await page.getByRole("link", { name: "The full explanation, and all the rules" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: "How to play" }).waitFor();
   await expect.poll(() => focus(page)).toBe("How to play");
