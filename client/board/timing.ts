@@ -12,15 +12,24 @@ export const TIMES = {
   promise: { way: 800, lie: 300, still: 260, fade: 320 },
 } as const;
 
-/** Nobody waits longer than this (ms) for words. */
-export const LONGEST_WAIT = 1600;
-
 /** Events that bubble from the board's host: its movement has told a secret (`detail`), or somebody has ended the movement. */
 export const TOLD = "board-told";
 export const SETTLED = "board-settled";
 
-/** What is told by the board first, and beside it when the board has come so far. */
-export type Secret = "stands" | "die" | "event" | "verdict";
+/** What is told by the board first, and beside it when the board has come so far; `sum` is what 1 + 1 became. */
+export type Secret = "stands" | "die" | "event" | "verdict" | "signed" | "sum";
+
+/** ms that words wait for the board at most: long only where the show is the thing, and nothing waits to be done. */
+export const LONGEST_WAIT: { readonly [S in Secret]: number } = {
+  stands: 1600,
+  die: 1600,
+  event: 1600,
+  verdict: 1600,
+  signed: 8000,
+  sum: 9000,
+};
+/** ms that what is not counted here takes, for what comes after it. */
+const SOME_TIME = 1600;
 
 /** ms from the beginning of a movement until the board has told each of its secrets. */
 export type Reveals = { readonly [S in Secret]?: number };
@@ -74,15 +83,15 @@ function length(group: readonly [Cue, ...Cue[]], next: readonly Cue[] | undefine
     case "die":
       return die.roll + 2 * die.rest;
     default:
-      return LONGEST_WAIT;
+      return SOME_TIME;
   }
 }
 
-/** When the board tells what `cues` hold, at most LONGEST_WAIT; what they do not hold is absent. */
+/** When the board tells what `cues` hold, at most LONGEST_WAIT; what they do not hold is absent. What comes at a show's end has no time: it waits to be told. */
 export function reveals(cues: readonly Cue[]): Reveals {
   const told: { [S in Secret]?: number } = {};
   const tell = (secret: Secret, at: number): void => {
-    told[secret] = Math.min(LONGEST_WAIT, at);
+    told[secret] = Math.min(LONGEST_WAIT[secret], at);
   };
   let begins = 0;
   const inOrder = groups(cues);
@@ -96,6 +105,8 @@ export function reveals(cues: readonly Cue[]): Reveals {
       tell("event", arrived);
       tell("verdict", arrived + (cue.outcome === "hit" ? event.shake : 0));
     }
+    if (cue.show === "signed") tell("signed", LONGEST_WAIT.signed);
+    if (cue.show === "end") tell("sum", LONGEST_WAIT.sum);
     begins += length(group, inOrder[i + 1]);
   });
   return told;

@@ -98,6 +98,7 @@ export async function celebrate(hand: Hand): Promise<void> {
   const { agreement } = panels;
   if (hand.small) {
     panels.showAgreement(hand.after, hand.after.clauses, true);
+    hand.stage.tell("signed");
     await Promise.all([burst(hand), hand.tween(agreement.image, { scale: 1.5, duration: 320, yoyo: true })]);
     return;
   }
@@ -127,6 +128,7 @@ export async function celebrate(hand: Hand): Promise<void> {
   await hand.run(160, (k) => rays.image.setAlpha(k));
   const marks = await signAll(hand, h * by);
   marks.push(await press(hand, w * by, h * by, by));
+  hand.stage.tell("signed");
   await Promise.all([
     hand.tween(page.image, { scale: 1.05, duration: 90, yoyo: true }),
     burst(hand),

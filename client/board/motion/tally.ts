@@ -45,6 +45,7 @@ export async function finish(hand: Hand, text: string): Promise<void> {
     for (const image of gauges) image.setAlpha(1 - k);
     panels.shares.image.setAlpha(k);
   });
+  stage.tell("sum");
   // One picture a frame: towers and number take turns.
   let turn = 0;
   await hand.run(

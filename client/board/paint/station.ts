@@ -84,20 +84,23 @@ function offers(pen: Pen, left: number, w: number, bundle: Bundle): void {
   const given = KINDS.filter((kind) => bundle[kind] > 0);
   if (given.length === 0) return;
   const step = Math.min(50, (w - left) / given.length);
-  path(
-    pen,
-    roundedBox(left - 6, -20, Math.min(w - left + 2, given.length * step + 6), 12, 4),
-    0,
-    0,
-    "#A06C38",
-    "#5B3A22",
-    1.5,
-  );
+  jetty(pen, left - 6, Math.min(w - left + 2, given.length * step + 6));
   given.forEach((kind, i) => {
     const x = left + step * (i + 0.5) - 6;
     paintCoin(pen, kind, x, -32, 16);
     write(pen, String(bundle[kind]), x + 20, -26, { size: 22, weight: 800, halo: PAPER, align: "center" });
   });
+}
+
+/** Planks on piles, `w` long from x, on which lies what is ready to leave. */
+function jetty(pen: Pen, x: number, w: number): void {
+  const piles = [x + 6, x + w - 6].map((px) => `M${px - 2.5} -12h5v12h-5z`).join("");
+  path(pen, piles, 0, 0, "#3A2415");
+  path(pen, roundedBox(x, -20, w, 12, 3), 0, 0, "#C28E52", "#4A2E1B", 1.6);
+  const count = Math.max(3, Math.round(w / 11));
+  const gaps = Array.from({ length: count - 1 }, (_, i) => `M${x + (w * (i + 1)) / count} -19v10`).join("");
+  path(pen, gaps, 0, 0, null, "rgba(74, 46, 27, 0.6)", 1.2);
+  path(pen, `M${x + 3} -18.500H${x + w - 3}`, 0, 0, null, "rgba(255, 240, 208, 0.55)", 1.4);
 }
 
 /** A resource that travels, about (x, y). */
@@ -117,9 +120,20 @@ export function paintCoin(pen: Pen, kind: Resource, x: number, y: number, r: num
 }
 
 function house(pen: Pen, x: number, foot: number, roof: string, dark: string): void {
-  path(pen, "M4 0V-30H54V0Z", x, foot, "#F7EEDB", "#7A5A36", 1.5);
-  path(pen, "M36 0V-30H54V0Z", x, foot, "#E5D7BA");
-  path(pen, "M-2 -28L12 -52H46L60 -28Z", x, foot, roof, INK, 2.5);
-  path(pen, "M30 -28L40 -52H46L60 -28Z", x, foot, dark);
-  path(pen, "M12 -23H22V-12H12ZM40 -23H49V-12H40Z", x, foot, "#35594F");
+  const part = (d: string, fill: string | null, line?: string, width?: number): void =>
+    path(pen, d, x, foot, fill, line, width);
+  part("M-8 0a6 7 0 0 1 12 0zM53 0a8 9 0 0 1 15 0z", "#7FA34A", "#4F6B2C", 1.2);
+  part("M38 -44V-61H46V-44Z", "#B0483A", INK, 2);
+  part("M36.500 -63H47.500V-59H36.500Z", "#8F352A", INK, 1.2);
+  part("M4 0V-30H54V0Z", "#F7EEDB", "#7A5A36", 1.5);
+  part("M36 0V-30H54V0Z", "#E5D7BA");
+  part("M-2 -28L12 -52H46L60 -28Z", roof, INK, 2.5);
+  part("M30 -28L40 -52H46L60 -28Z", dark);
+  part("M3 -33H33M6 -38.500H35M9 -44H37", null, dark, 1.1);
+  part("M-2 -28L12 -52H16L3 -28Z", "rgba(255, 255, 255, 0.22)");
+  for (const left of [11, 40]) {
+    part(`M${left} -24h11v13h-11z`, "#FFE9B0", "#35594F", 2);
+    part(`M${left + 5.5} -24v13M${left} -17.500h11`, null, "#35594F", 1.3);
+  }
+  part("M26.500 0V-17Q31 -22 35.500 -17V0Z", "#6B4526", "#4A2E1B", 1);
 }
