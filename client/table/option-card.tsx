@@ -1,5 +1,5 @@
 /** One way of answering the situation, with its rules line made from the numbers (R8.3). */
-import type { ComponentChildren } from "preact";
+import type { ComponentChildren, TargetedMouseEvent } from "preact";
 import type { OptionView, View } from "../../game/view-types";
 import type { OptionId, Seat } from "../../game/vocabulary";
 import { letter, optionLabel, own } from "../present/names";
@@ -152,13 +152,26 @@ function InBrief({ option }: { option: OptionView }) {
   );
 }
 
+/** What answers a press itself, inside a card that can be pressed. */
+const OWN_PRESS = "label, button, summary, a";
+
+/** A press anywhere on the card chooses it, as one on its label does; words that are being marked are left alone. */
+function choose({ currentTarget, target }: TargetedMouseEvent<HTMLElement>): void {
+  if ((target as Element).closest(OWN_PRESS) || getSelection()?.isCollapsed === false) return;
+  const radio = currentTarget.querySelector<HTMLInputElement>('input[type="radio"]');
+  radio?.focus({ preventScroll: true });
+  radio?.click();
+}
+
 /** Letter, label, story of one option, and its rules. */
 export function OptionCard({ option, pick, chosen = false, brief = false }: OptionCardProps) {
   const { view } = useTable();
   const situation = view.situation.id;
   const Top = pick ? "label" : "div";
   return (
-    <div data-part="option" class={`t-option ${chosen ? "t-chosen" : ""}`}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the label and its radio button are what keys and ears use
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the same
+    <div data-part="option" class={`t-option ${chosen ? "t-chosen" : ""}`} onClick={pick ? choose : undefined}>
       <Top class="t-option-top">
         {pick}
         <span class="t-letter" aria-hidden="true">
