@@ -4,7 +4,7 @@ import type { View } from "../../game/view-types";
 import { SETTLED, type Secret, TOLD } from "../board/timing";
 import { useTable } from "./context";
 import { inPanel, revealsBetween } from "./reveals-between";
-import { Waiting } from "./waiting";
+import { later, Waiting } from "./waiting";
 import "./look/reveals.css";
 
 /** ms more than its table says that the board is given to tell a thing: slow machines are behind. */
@@ -20,6 +20,7 @@ function boardInSight(): boolean {
 
 /** Says on the page what is not to be seen yet; its look does the rest. */
 function mark(secrets: readonly Secret[]): void {
+  later.value = secrets;
   const page = document.querySelector<HTMLElement>(".t-page");
   if (!page) return;
   if (secrets.length > 0) page.dataset.later = secrets.join(" ");

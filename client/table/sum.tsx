@@ -2,7 +2,9 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Ending } from "../../game/vocabulary";
 import { say, sayNumber } from "../words/words";
+import { PRESSED } from "./act";
 import { useTable } from "./context";
+import { later } from "./waiting";
 import "./end.css";
 
 /** ms that the counting takes. */
@@ -13,9 +15,10 @@ const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").match
 const grade = (onePlusOne: number): "low" | "even" | "more" | "three" =>
   onePlusOne < 180 ? "low" : onePlusOne < 220 ? "even" : onePlusOne < 290 ? "more" : "three";
 
-/** Counts to `to` once, from the moment the game ends before one's eyes; any press ends it. Not under reduced motion. */
+/** Counts to `to` once, when the board does, if the game ends before one's eyes; any press ends it. Not under reduced motion. */
 function useCounting(to: number, live: boolean): number {
   const [now, setNow] = useState(() => (live && !calm() ? 0 : to));
+  const waits = later.value.includes("sum");
   useEffect(() => {
     if (now === to) return;
     let frame = 0;
@@ -25,15 +28,18 @@ function useCounting(to: number, live: boolean): number {
       setNow(part === 1 ? to : Math.floor(to * (1 - (1 - part) ** 3)));
       if (part < 1) frame = requestAnimationFrame(step);
     };
-    frame = requestAnimationFrame(step);
-    const skip = () => setNow(to);
+    if (!waits) frame = requestAnimationFrame(step);
+    const skip = () => {
+      setNow(to);
+      document.dispatchEvent(new Event(PRESSED));
+    };
     const pressed = ["pointerdown", "keydown"] as const;
     for (const press of pressed) addEventListener(press, skip);
     return () => {
       cancelAnimationFrame(frame);
       for (const press of pressed) removeEventListener(press, skip);
     };
-  }, [to, now === to]);
+  }, [to, now === to, waits]);
   return now;
 }
 

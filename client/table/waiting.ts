@@ -1,4 +1,8 @@
+import { signal } from "@preact/signals";
 import { LONGEST_WAIT, type Reveals, type Secret } from "../board/timing";
+
+/** What is not to be seen on the page yet. */
+export const later = signal<readonly Secret[]>([]);
 
 /** What is not to be seen yet. Each thing is given so long, and comes sooner when the board has told it. */
 export class Waiting {
@@ -10,13 +14,13 @@ export class Waiting {
 
   /**
    * What `told` holds waits its time (ms) and `grace` ms more, and longer where the board must first tell what waits
-   * already; never longer than LONGEST_WAIT.
+   * already; never longer than LONGEST_WAIT says of it.
    */
   add(told: Reveals, grace = 0): void {
     const now = performance.now();
     const under = this.#timers.size > 0 ? Math.max(0, this.#until - now) : 0;
     for (const [secret, after] of Object.entries(told) as [Secret, number][]) {
-      const wait = Math.min(LONGEST_WAIT, under + after + grace);
+      const wait = Math.min(LONGEST_WAIT[secret], under + after + grace);
       this.#until = Math.max(this.#until, now + wait);
       clearTimeout(this.#timers.get(secret));
       this.#timers.set(
