@@ -3,7 +3,7 @@ import type { ClauseId, OptionId, Seat } from "../vocabulary";
 import type { Deck, EventCard, Measured, Option, Role, Scenario, Situation, Tool } from "./schema";
 
 /** By themselves, since a table in the page looks cards up and never reads files: the server has. */
-export { ContentError, makeContent, provisional, read } from "./make";
+export { ContentError, makeContent, read } from "./make";
 
 export interface Content {
   /** With the common cards that it joins; its own come first. */

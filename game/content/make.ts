@@ -33,7 +33,7 @@ export function read<S extends v.GenericSchema>(schema: S, value: unknown, file:
 }
 
 /** Figures of a scenario that has not been measured (R14.2). */
-export const provisional = (scenario: Scenario): Measured => ({
+const provisional = (scenario: Scenario): Measured => ({
   provisional: true,
   alone: Object.fromEntries(scenario.roles.map((role) => [role.id, 14])),
   target: 14,
