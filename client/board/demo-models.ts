@@ -275,13 +275,17 @@ export function demoModel(state: DemoState, lang: DemoLanguage): BoardModel {
         tracks: { trust: 8, clarity: 7, anchoring: 6, value: 24 },
         clauses: 7,
         signed: true,
-        end: { onePlusOne: words.end, shares: demoShares(lang, [1.4, 1.15, 1.62, 1.31, 1.5]) },
+        end: { onePlusOne: words.end, shares: demoShares(lang, [1.4, 1.15, 1.62, 1.31, 1.5]), lit: true },
       };
     case "fell":
       return {
         ...demoAt(demoStart(lang), 9),
         tracks: { trust: 0, clarity: 3, anchoring: 1, value: 7 },
-        end: { onePlusOne: lang === "da" ? "0,81" : "0.81", shares: demoShares(lang, [0.7, 0.42, 0.9, 0.55, 0.31]) },
+        end: {
+          onePlusOne: lang === "da" ? "0,81" : "0.81",
+          shares: demoShares(lang, [0.7, 0.42, 0.9, 0.55, 0.31]),
+          lit: false,
+        },
       };
   }
 }

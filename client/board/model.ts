@@ -97,8 +97,13 @@ export interface BoardModel {
   readonly agreementName?: string;
   readonly die: BoardDie | null;
   readonly event: BoardEvent | null;
-  /** `onePlusOne` is ready to show, in the reader's own way of writing numbers: "2,64". */
-  readonly end: { readonly onePlusOne: string; readonly shares: readonly BoardShare[] } | null;
+  readonly end: {
+    /** Ready to show, in the reader's own way of writing numbers: "2,64". */
+    readonly onePlusOne: string;
+    readonly shares: readonly BoardShare[];
+    /** The lighthouse shines; it is dark where the partnership fell apart. */
+    readonly lit: boolean;
+  } | null;
 }
 
 /** The board in a page. It shows and never decides. */

@@ -341,7 +341,7 @@ export class Stage {
     this.beams.forEach((beam, i) => {
       beam.paint("beam", (pen) => paintBeam(pen, long.w, long.h));
       beam.image
-        .setVisible(on)
+        .setVisible(on && model.end?.lit === true)
         .setAlpha(share)
         .setAngle(i === 0 ? -14 : 194);
     });

@@ -141,6 +141,7 @@ export function boardModel(view: View, content: Content, { say, bots }: BoardWor
       : null,
     end: end
       ? {
+          lit: end.how !== "fell-apart",
           onePlusOne: say({ key: "table.end.number", slots: { n: end.score.onePlusOne / 100 } }),
           shares: shares(view, say),
         }

@@ -32,31 +32,35 @@ export function paintShares(
   const step = (w - left - 10) / shares.length;
   const wide = Math.min(step * 0.56, small ? 30 : 50);
   const one = foot - tall / MOST;
-  shares.forEach((share, i) => {
-    const x = left + step * (i + 0.5);
-    const partner = partners.find((p) => p.seat === share.seat);
+  const columns = shares.map((share, i) => ({
+    share,
+    x: left + step * (i + 0.5),
+    partner: partners.find((p) => p.seat === share.seat),
+    high: Math.max(3, (tall * Math.min(MOST, share.ratio) * grown) / MOST),
+  }));
+  for (const { share, x, partner, high } of columns) {
     const colours = partner ? SEAT_COLOURS[Number(partner.seat) % 6]! : { fill: TRACK_COLOURS.value, dark: "#382C5B" };
-    const high = Math.max(3, (tall * Math.min(MOST, share.ratio) * grown) / MOST);
     if (share.smallest && grown === 1)
       path(pen, roundedBox(x - step / 2 + 2, 6, step - 4, h - 12, 10), 0, 0, "rgba(233, 180, 76, 0.28)", GOLD, 2.5);
     tower(pen, x, foot, wide, high, colours, grown === 1);
-    // Above the battlements.
-    write(pen, countTo(share.text, grown), x, foot - high - 11, {
-      size,
-      weight: 800,
-      align: "center",
-      halo: grown === 1 ? PAPER : undefined,
-    });
     if (partner)
       paintEmblem(pen, { seat: Number(partner.seat), emblem: partner.emblem, me: partner.me }, x, h - r - 7, r);
     else chip(pen, "users-three", x, h - r - 7, r * 1.05, TRACK_COLOURS.value, "#FFFFFF");
-  });
+  }
   pen.setLineDash([7, 6]);
   path(pen, `M${left - 6} ${one}H${w - 9}`, 0, 0, null, BRICK, 2.4);
   pen.setLineDash([]);
   pen.fillStyle = MUTED;
   pen.fillRect(left - 6, foot, w - left - 3, 2);
   write(pen, "1", left - 11, one + size * 0.34, { size, weight: 800, align: "right", colour: BRICK });
+  // Above the battlements and over the line, which would strike them out.
+  for (const { share, x, high } of columns)
+    write(pen, countTo(share.text, grown), x, foot - high - 11, {
+      size,
+      weight: 800,
+      align: "center",
+      halo: grown === 1 ? PAPER : undefined,
+    });
 }
 
 /** A tower that stands at (x, foot), with a lit side and battlements; its stones are seen when it has grown. */

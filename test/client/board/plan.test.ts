@@ -152,7 +152,7 @@ describe("plan tells what changed, in the order to see it", () => {
     [
       "the end",
       start,
-      { ...start, end: { onePlusOne: "2,64", shares: [] } },
+      { ...start, end: { onePlusOne: "2,64", shares: [], lit: true } },
       [
         { show: "move", from: 1, to: "home" },
         { show: "end", onePlusOne: "2,64" },
