@@ -124,3 +124,21 @@ test("from the talk one key leads to what is to be done and back; reactions take
   expect(faults).toEqual([]);
   await close();
 }, 60_000);
+
+test("a press anywhere on an option chooses it and leaves the focus with its radio; what it lets one ask answers for itself", async () => {
+  const path = () => "/fixtures.html?fixture=stand";
+  const { page, faults, close } = await visit(stage, { name: "options", path }, "en", { width: 320, height: 640 });
+  const options = page.locator('[data-part="mine"] [data-part="option"]');
+  const chosen = () =>
+    page
+      .locator('[data-part="mine"] input:checked')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  const text = page.getByText(named("table.option.cost"), { exact: true });
+  await text.nth(1).click();
+  expect(await chosen()).toEqual([await options.nth(1).locator("input").inputValue()]);
+  expect(await page.evaluate(() => document.activeElement?.matches("input:checked"))).toBe(true);
+  await options.nth(2).locator("details summary").first().click();
+  expect(await chosen()).toEqual([await options.nth(1).locator("input").inputValue()]);
+  expect(faults).toEqual([]);
+  await close();
+}, 60_000);
