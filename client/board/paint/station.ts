@@ -123,8 +123,8 @@ function house(pen: Pen, x: number, foot: number, roof: string, dark: string): v
   const part = (d: string, fill: string | null, line?: string, width?: number): void =>
     path(pen, d, x, foot, fill, line, width);
   part("M-8 0a6 7 0 0 1 12 0zM53 0a8 9 0 0 1 15 0z", "#7FA34A", "#4F6B2C", 1.2);
-  part("M38 -44V-61H46V-44Z", "#B0483A", INK, 2);
-  part("M36.500 -63H47.500V-59H36.500Z", "#8F352A", INK, 1.2);
+  part("M48 -34V-50H55V-30Z", "#B0483A", INK, 2);
+  part("M46.500 -52.500H56.500V-49H46.500Z", "#8F352A", INK, 1.2);
   part("M4 0V-30H54V0Z", "#F7EEDB", "#7A5A36", 1.5);
   part("M36 0V-30H54V0Z", "#E5D7BA");
   part("M-2 -28L12 -52H46L60 -28Z", roof, INK, 2.5);
