@@ -150,7 +150,7 @@ function lensShore({ kind, homes, width, zone }: Layout): string {
 function traffic(plan: Layout, mood: Mood): string {
   if (plan.kind === "lens") return "";
   const { zone } = plan;
-  if (mood === "storm") return clouds(plan);
+  if (mood === "storm") return rain(plan) + clouds(plan);
   if (mood === "evening") return "";
   // Where each partner has a boat of its own, no other is taken for one.
   const sails = (plan.homes.length > 0 ? [] : SAILS)
@@ -186,6 +186,20 @@ const sail = (colour: string): string =>
   `<ellipse cx="1" cy="20" rx="20" ry="4.5" fill="#1F5563" fill-opacity=".28"/><path d="M-17 8h34q-3 11-12 11h-11q-8 0-11-11z" fill="#5B3A22"/><path d="M-17 8h34l-1 3.4h-32z" fill="#F8EBD2"/><path d="M0 6v-30" stroke="#4A2E1B" stroke-width="2.2"/><path d="M2.4-25q15 12 16 29h-16z" fill="${colour}"/><path d="M-2-20q-10 11-11 24h11z" fill="#FBF6EC"/>`;
 
 const GULL = `<path d="M-11 0q5-6 10-1 1 1 1 1 0 0 1-1 5-5 10 1" fill="none" stroke="#fff" stroke-width="2.6" stroke-linecap="round"/>`;
+
+/** Rain on the open water, and the rings that it makes. */
+function rain({ width, height }: Layout): string {
+  let streaks = "";
+  let rings = "";
+  const count = Math.round((width * height) / 5200);
+  for (let i = 0; i < count; i++) {
+    const [x, y] = [between(0, width, "rainx", i), between(0, height, "rainy", i)];
+    const long = between(14, 30, "rain", i);
+    streaks += `M${n(x)} ${n(y)}l${n(-long * 0.34)} ${n(long)}`;
+    if (i % 3 === 0) rings += `M${n(x - long * 0.34 - 5)} ${n(y + long + 2)}a5 2 0 1 0 10 0a5 2 0 1 0-10 0`;
+  }
+  return `<path d="${streaks}" fill="none" stroke="#E9F0F0" stroke-opacity=".3" stroke-width="1.600" stroke-linecap="round"/><path d="${rings}" fill="none" stroke="#fff" stroke-opacity=".34" stroke-width="1.200"/>`;
+}
 
 /** Rain clouds along the rim. */
 function clouds(plan: Layout): string {
