@@ -28,7 +28,8 @@ export function Stepper({ label, value, min, max, most, onChange }: StepperProps
         −
       </button>
       <output class="t-stepper-value" aria-live="polite">
-        {value}
+        {/* As a word: a bare 0 would be written again at each drawing, and read out each time. */}
+        {String(value)}
       </output>
       <button
         type="button"
