@@ -9,12 +9,13 @@ import {
   TABLE_ASK,
   TABLE_NAMESPACE,
   type WireFault,
+  type WorkshopOver,
 } from "../game/protocol/contract";
 import { SEATS } from "../game/vocabulary";
 import type { Rooms, RoomsDeps } from "./deps";
 import { Book, type Holder, type PersonHolder } from "./lobby/book";
 import { makeDesk } from "./lobby/desk";
-import { tableStatus } from "./lobby/info";
+import { tableStatus, workshopOver } from "./lobby/info";
 import { type LobbyGiven, type LobbyWho, peopleHandlers } from "./lobby/people";
 import { Presence } from "./lobby/presence";
 import { deskRoom, peopleRoom, personRoom, Tells } from "./lobby/tells";
@@ -151,29 +152,44 @@ export function attachRooms(io: Server, deps: RoomsDeps, tuning: Tuning = TUNING
     readonly address: string;
     readonly table: number | null;
   }
-  const hello = (socket: Socket): Known | WireFault => {
-    if (closing) return "server-closing";
+  /** Why a socket is not let in; with what is left of the workshop where that is over. */
+  interface Turned {
+    readonly refused: WireFault;
+    readonly over?: WorkshopOver;
+  }
+  const turned = (refused: WireFault): Turned => ({ refused });
+  const tooLate = (holder: Holder): Turned => {
+    const workshop = book.get(holder.workshop);
+    if (workshop === undefined) return turned("workshop-closed");
+    const place = holder.kind === "person" ? book.place(workshop, holder.person) : undefined;
+    const theirs = holder.kind === "desk" ? workshop.matches : place ? [place.match] : [];
+    return { refused: "workshop-closed", over: workshopOver(workshop, theirs) };
+  };
+  const hello = (socket: Socket): Known | Turned => {
+    if (closing) return turned("server-closing");
     const read = v.safeParse(HelloSchema, socket.handshake.auth);
-    if (!read.success) return "bad-message";
+    if (!read.success) return turned("bad-message");
     const { v: version, token, table: number } = read.output;
-    if (version !== undefined && version !== PROTOCOL) return "old-client";
+    if (version !== undefined && version !== PROTOCOL) return turned("old-client");
     const forwarded = socket.handshake.headers["x-forwarded-for"];
     const peer = addressOf(socket.handshake.address, Array.isArray(forwarded) ? forwarded.join(",") : forwarded);
     const address = networkOf(peer);
     const known = { holder: null, address, table: number ?? null };
     if (token === undefined) return known;
     const holder = book.holder(token);
-    if (holder === undefined) return "token-expired";
+    if (holder === undefined) return turned("token-expired");
     const workshop = book.workshopOf(holder);
-    return typeof workshop === "string" ? workshop : { ...known, holder };
+    if (typeof workshop !== "string") return { ...known, holder };
+    return workshop === "workshop-closed" ? tooLate(holder) : turned(workshop);
   };
   const admit = (nsp: Namespace, come: (socket: Socket, known: Known) => void) => {
     nsp.use((socket, next) => {
       const known = hello(socket);
       socket.data.known = known;
-      if (typeof known !== "string") return next();
-      counts.badMessages += known === "bad-message" ? 1 : 0;
-      next(new Error(known));
+      if (!("refused" in known)) return next();
+      const { refused, over } = known;
+      counts.badMessages += refused === "bad-message" ? 1 : 0;
+      next(Object.assign(new Error(refused), over && { data: over }));
     });
     nsp.on("connection", (socket) => {
       const known = socket.data.known as Known;

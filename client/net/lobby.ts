@@ -1,6 +1,6 @@
 /** A workshop as this page knows it: told by the server at once and after each change. */
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { Ask, LobbyAnswer, MyPlace, WireFault, WorkshopInfo } from "../../game/protocol/contract";
+import type { Ask, LobbyAnswer, MyPlace, WireFault, WorkshopInfo, WorkshopOver } from "../../game/protocol/contract";
 import type { Link } from "../store/table";
 import { type Asked, newId, openLobbyWire } from "./socket";
 
@@ -12,6 +12,8 @@ export interface Lobby {
   readonly link: ReadonlySignal<Link>;
   /** Why the line is refused. */
   readonly refused: ReadonlySignal<WireFault | null>;
+  /** What is left where it is refused because the workshop is over. */
+  readonly over: ReadonlySignal<WorkshopOver | null>;
   /** When it was last told, by this device's clock (ms). */
   readonly heard: ReadonlySignal<number>;
   ask<Q extends keyof LobbyAnswer>(question: Q, about: Ask<Q>): Promise<Asked<LobbyAnswer[Q]>>;
@@ -28,12 +30,14 @@ export function openLobby(token: string | null, apart = false): Lobby {
   const me = signal<MyPlace | null>(null);
   const link = signal<Link>("connecting");
   const refused = signal<WireFault | null>(null);
+  const over = signal<WorkshopOver | null>(null);
   const heard = signal(0);
 
-  wire.watch((to, why) =>
+  wire.watch((to, why, left = null) =>
     batch(() => {
       link.value = to;
       refused.value = why;
+      over.value = left;
     }),
   );
   wire.on("lobby", (told) =>
@@ -58,6 +62,7 @@ export function openLobby(token: string | null, apart = false): Lobby {
     me,
     link,
     refused,
+    over,
     heard,
     async ask(question, about) {
       for (let left = TRIES; ; left--) {

@@ -12,12 +12,16 @@ import {
   type TableAnswer,
   type TableTell,
   type WireFault,
+  type WorkshopOver,
 } from "../../game/protocol/contract";
 import type { Link } from "../store/table";
 
 export type Answers = LobbyAnswer & TableAnswer;
 export type Tells = LobbyTell & TableTell;
 export type Question = keyof Answers;
+
+/** Told how the line is; `why` where it is refused, with what is left where the workshop is over. */
+type Watcher = (link: Link, why: WireFault | null, over?: WorkshopOver | null) => void;
 
 /** What a question comes to. `no-answer`: it may or may not have arrived. */
 export type Asked<T> = Answer<T> | { readonly ok: false; readonly why: "no-answer" };
@@ -26,8 +30,8 @@ export interface Wire {
   /** Asks once and waits at most `wait` ms (6000). Never rejects. */
   ask<Q extends Question>(question: Q, about: Ask<Q>, wait?: number): Promise<Asked<Answers[Q]>>;
   on<T extends keyof Tells>(tell: T, listener: (told: Tells[T]) => void): void;
-  /** Called now and whenever the line comes, goes or is refused; `why` where it is refused. */
-  watch(listener: (link: Link, why: WireFault | null) => void): void;
+  /** Called now and whenever the line comes, goes or is refused. */
+  watch(listener: Watcher): void;
   close(): void;
 }
 
@@ -64,15 +68,16 @@ function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, he
   if (!apart) open.get(namespace)?.close();
   const socket: Socket = (apart ? newConnection() : connection()).socket(namespace, {});
   socket.auth = { v: PROTOCOL, ...hello };
-  const listeners = new Set<(link: Link, why: WireFault | null) => void>();
+  const listeners = new Set<Watcher>();
   let link: Link = "connecting";
   let refused: WireFault | null = null;
+  let over: WorkshopOver | null = null;
   let closed = false;
   let retry: ReturnType<typeof setTimeout> | undefined;
   const turn = (to: Link, why: WireFault | null = null): void => {
     link = to;
     refused = why;
-    for (const listener of listeners) listener(to, why);
+    for (const listener of listeners) listener(to, why, over);
   };
 
   const events: { readonly [event: string]: (...args: never[]) => void } = {
@@ -83,9 +88,10 @@ function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, he
       // The server closed this line on purpose, as it does when it restarts.
       if (reason === "io server disconnect") retry = setTimeout(() => socket.connect(), 1_000);
     },
-    connect_error: (error: Error) => {
+    connect_error: (error: Error & { readonly data?: WorkshopOver }) => {
       if (socket.active) return turn("lost");
       const why = isFault(error.message) ? error.message : "bad-message";
+      over = error.data ?? null;
       if (!PASSING.has(why)) return turn("refused", why);
       turn("lost", why);
       retry = setTimeout(() => socket.connect(), 2_000);
@@ -108,7 +114,7 @@ function openWire(namespace: typeof LOBBY_NAMESPACE | typeof TABLE_NAMESPACE, he
     },
     watch(listener) {
       listeners.add(listener);
-      listener(link, refused);
+      listener(link, refused, over);
     },
     close() {
       if (closed) return;

@@ -3,7 +3,15 @@ import { batch, signal } from "@preact/signals";
 import type { Whys } from "../../game/bots/reason";
 import type { Content } from "../../game/content/content";
 import type { Refusal } from "../../game/moves/refusal";
-import type { Answer, Delta, Entered, NumberedFacts, TableStatus, WireFault } from "../../game/protocol/contract";
+import type {
+  Answer,
+  Delta,
+  Entered,
+  NumberedFacts,
+  TableStatus,
+  WireFault,
+  WorkshopOver,
+} from "../../game/protocol/contract";
 import { patch } from "../../game/protocol/diff";
 import type { View } from "../../game/view-types";
 import type { Link, TableStore } from "../store/table";
@@ -16,6 +24,8 @@ export interface WireTable extends TableStore {
   readonly place: { readonly value: Omit<Entered, "full" | "view" | "log" | "deltas" | "whys" | "draft"> | null };
   /** Why the server will not have us, or null. */
   readonly refused: { readonly value: WireFault | Refusal | null };
+  /** What is left where it is refused because the workshop is over. */
+  readonly over: { readonly value: WorkshopOver | null };
 }
 
 /** How a table's content is fetched: by fingerprint, again and again until it is there. */
@@ -37,6 +47,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
   const pending = signal(0);
   const place = signal<WireTable["place"]["value"]>(null);
   const refused = signal<WireFault | Refusal | null>(null);
+  const over = signal<WorkshopOver | null>(null);
   /** The number of the view we have. */
   let seq: number | null = null;
   /** The same, for marks: the moment on the screen. */
@@ -139,8 +150,9 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     if (link.peek() === "online" && view.peek()) outbox.open();
   }
 
-  wire.watch((to, why) => {
+  wire.watch((to, why, left = null) => {
     link.value = to;
+    over.value = left;
     if (to === "online") void enter();
     else outbox.shut();
     if (to === "refused") {
@@ -174,6 +186,7 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
     pending,
     place,
     refused,
+    over,
     whys,
     viewers: [],
     drafts: drafts.drafts,
@@ -198,10 +211,16 @@ export function tableOver(wire: Wire, fetchContent: FetchContent): WireTable {
 export const replayUrl = (table: WireTable): string | null =>
   table.status.value?.replayOpen && table.place.value ? `/replay#${table.place.value.match}` : null;
 
-/** The match at a desk's table: asked for once, on a line of its own. Null where the server does not say. */
+/** The match at a desk's table, also when the workshop is over: asked for once, on a line of its own. Null where the server does not say. */
 export async function matchAt(token: string, table: number): Promise<string | null> {
   const wire = openTableWire({ token, table });
-  const answer = await wire.ask("table:enter", { since: null });
+  const left = new Promise<string | null>((found) => {
+    wire.watch((to, _why, over) => {
+      if (to === "refused") found(over?.games.find((game) => game.table === table)?.match ?? null);
+    });
+  });
+  const asked = wire.ask("table:enter", { since: null }).then((answer) => (answer.ok ? answer.value.match : null));
+  const match = await Promise.race([asked, left]);
   wire.close();
-  return answer.ok ? answer.value.match : null;
+  return match;
 }

@@ -7,6 +7,7 @@ import { Page, useTitle } from "../ui/page";
 import { toStep } from "../ui/to-step";
 import { OldLink } from "./not-found";
 import { AtSharedTable } from "./shared-seat";
+import { endedAt, Over, OverNote } from "./workshop-over";
 
 interface AtTableProps {
   readonly token: string;
@@ -51,10 +52,12 @@ export function AtTable({ token, store, title, lead = false }: AtTableProps) {
 
 function Alone({ store, title }: Pick<AtTableProps, "store" | "title">) {
   useTitle(title);
-  const refused = store?.refused.value ?? null;
-  if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
+  if (store?.refused.value === "token-expired") return <OldLink />;
+  const ended = endedAt(store);
+  if (ended.is === "instead") return <Over {...ended} />;
   return (
     <Page wide plain folds banner={store && <LineBanner link={store.link} />}>
+      {ended.is === "beside" && <OverNote />}
       {store && <TablePage store={store} match={store.place.value?.match ?? ""} replayUrl={replayUrl(store)} />}
     </Page>
   );

@@ -23,6 +23,7 @@ import { sayFault } from "./faults";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
 import { free } from "./seats";
+import { Over } from "./workshop-over";
 import "./desk.css";
 
 type DeskQuestion = Extract<keyof LobbyAnswer, `desk:${string}`>;
@@ -51,6 +52,7 @@ export function Desk({ token }: { readonly token: string | null }) {
   }, [workshop?.code]);
   const refused = lobby?.refused.value ?? null;
   if (!token) return <OldLink text="old-link.desk" />;
+  if (refused === "workshop-closed") return <Over over={lobby?.over.value ?? null} at="desk" />;
   if (refused) return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.desk"} />;
   if (!lobby || !workshop)
     return (

@@ -15,6 +15,7 @@ import { later } from "./later";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
 import { tableOf } from "./seats";
+import { Over } from "./workshop-over";
 
 /** Said until it is known where this person sits, and until the table is here. */
 const Finding = () => (
@@ -74,12 +75,14 @@ export function Seat({ token }: { readonly token: string | null }) {
   }, [refused]);
 
   if (!token) return <OldLink />;
+  if (refused === "workshop-closed" && !begun.value) return <Over over={lobby?.over.value ?? null} />;
   if (refused && !begun.value)
     return <OldLink text={refused === "old-client" ? "fault.old-client" : "old-link.text"} />;
   if (begun.value) {
     const title = `${say("table-n", { n: begun.value.table })} – ${begun.value.workshop}`;
     return <AtTable token={token} store={store} title={title} lead={waited.current} />;
   }
+  if (me?.workshop.closed && state === "waiting") return <Over over={{ name: me.workshop.name, games: [] }} live />;
   if (lobby && me && state === "waiting") return <WaitingRoom lobby={lobby} me={me} token={token} />;
   return (
     <Page plain bleed folds banner={lobby && <LineBanner link={lobby.link} />}>

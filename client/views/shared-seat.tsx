@@ -9,15 +9,19 @@ import { useOpened } from "../ui/hooks";
 import { LineBanner } from "../ui/line-banner";
 import { Page, useTitle } from "../ui/page";
 import { OldLink } from "./not-found";
+import { endedAt, Over, OverNote } from "./workshop-over";
 
 /** The table over the wire on a device that several seats share. */
 export function AtSharedTable({ tokens, title }: { readonly tokens: readonly string[]; readonly title: string }) {
   const here = useOpened(() => openSeats(tokens, fetchContent), tokens.join(" "));
   useTitle(title);
-  const refused = here?.first.refused.value ?? null;
-  if (refused === "token-expired" || refused === "workshop-closed") return <OldLink />;
+  const first = here?.first ?? null;
+  if (first?.refused.value === "token-expired") return <OldLink />;
+  const ended = endedAt(first);
+  if (ended.is === "instead") return <Over {...ended} />;
   return (
     <Page wide plain folds banner={here && <LineBanner link={here.first.link} />}>
+      {ended.is === "beside" && <OverNote />}
       {here && <Seats here={here} />}
     </Page>
   );

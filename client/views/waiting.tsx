@@ -111,11 +111,7 @@ export function WaitingRoom({
           </p>
           <Heading>{say("waiting.title", { name: me.name })}</Heading>
           <p class="lead" role="status">
-            {workshop.closed
-              ? sayFault("workshop-closed")
-              : missing > 0
-                ? say("waiting.missing", { n: missing })
-                : say("waiting.ready")}
+            {missing > 0 ? say("waiting.missing", { n: missing }) : say("waiting.ready")}
           </p>
         </header>
         <div class="waiting-columns">

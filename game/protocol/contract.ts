@@ -169,6 +169,14 @@ export interface TableStatus {
   readonly seats: readonly SeatInfo[];
   /** The table's replay is open to this viewer (R14.5). */
   readonly replayOpen: boolean;
+  /** The workshop has been closed: nobody plays on. Absent: it has not. */
+  readonly closed?: boolean;
+}
+/** What is left of a workshop that has been closed, for whoever comes with a token of it: `data` of the refusal. */
+export interface WorkshopOver {
+  readonly name: string;
+  /** Games that can be seen again: one's own, or all of them for a desk. */
+  readonly games: readonly { readonly table: number; readonly match: string }[];
 }
 export interface NumberedFacts {
   readonly seq: number;
@@ -211,8 +219,8 @@ export interface TableTell extends TalkTell, DraftTell {
 }
 /**
  * What a socket says of itself when it connects (in Socket.IO's `auth`). A hello that is refused fails the connection
- * (`connect_error`) with a WireFault as its message: `bad-message`, `old-client`, `token-expired`, `workshop-closed`,
- * `too-fast`, `server-closing`.
+ * (`connect_error`) with a WireFault as its message: `bad-message`, `old-client`, `token-expired`, `workshop-closed`
+ * (with a WorkshopOver as its `data`), `too-fast`, `server-closing`.
  */
 export const HelloSchema = v.object({
   v: v.optional(whole(0, 1000)),

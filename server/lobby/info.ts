@@ -1,5 +1,12 @@
 /** What the lobby, the desk and a table are told about who sits where. Built up from nothing: a seed goes to the desk alone. */
-import type { MyPlace, SeatInfo, TableInfo, TableStatus, WorkshopInfo } from "../../game/protocol/contract";
+import type {
+  MyPlace,
+  SeatInfo,
+  TableInfo,
+  TableStatus,
+  WorkshopInfo,
+  WorkshopOver,
+} from "../../game/protocol/contract";
 import { LENGTHS } from "../../game/vocabulary";
 import type { Summary } from "../room/tables";
 import type { MatchRow } from "../store/store";
@@ -38,8 +45,9 @@ const seatsInfo = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "
     };
   });
 
-const stateOf = (match: MatchRow): TableInfo["state"] =>
-  match.state === "playing" && match.paused ? "paused" : match.state;
+/** Of a closed workshop nothing is paused: nobody will go on. */
+const stateOf = ({ row }: Workshop, match: MatchRow): TableInfo["state"] =>
+  match.state === "playing" && match.paused && row.closedAt === null ? "paused" : match.state;
 
 /** Before the first action: R3.1. */
 const AT_START = { trust: 4, clarity: 3, anchoring: 4, value: 0 };
@@ -47,7 +55,7 @@ const AT_START = { trust: 4, clarity: 3, anchoring: 4, value: 0 };
 function tableInfo(workshop: Workshop, match: MatchRow, summary: Summary | undefined, given: InfoGiven): TableInfo {
   return {
     number: match.number,
-    state: stateOf(match),
+    state: stateOf(workshop, match),
     phase: summary?.phase ?? LENGTHS[workshop.row.length][0][0],
     step: summary?.step ?? "stand",
     waiting: summary?.waiting ?? [],
@@ -87,8 +95,15 @@ export const myPlace = (info: WorkshopInfo, name: string, { match, seat }: Place
 });
 
 export const tableStatus = (workshop: Workshop, match: MatchRow, given: Pick<InfoGiven, "online">): TableStatus => ({
-  state: stateOf(match),
+  state: stateOf(workshop, match),
   seats: seatsInfo(workshop, match, given),
   replayOpen:
     (match.state === "over" && isOpen(workshop)) || (match.startedAt !== null && workshop.row.closedAt !== null),
+  ...(workshop.row.closedAt !== null && { closed: true }),
+});
+
+/** What is told to somebody who comes after the end: `matches` are those that are theirs. */
+export const workshopOver = ({ row }: Workshop, matches: readonly MatchRow[]): WorkshopOver => ({
+  name: row.name,
+  games: matches.flatMap(({ id, number, startedAt }) => (startedAt === null ? [] : [{ table: number, match: id }])),
 });

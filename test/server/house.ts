@@ -175,6 +175,12 @@ export const refusedAs = (socket: Socket): Promise<string> =>
     socket.once("connect_error", (error) => resolve(error.message));
     socket.once("connect", () => reject(new Error("was let in")));
   });
+/** What a refusal tells beside its reason. */
+export const refusedWith = (socket: Socket): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    socket.once("connect_error", (error) => resolve((error as Error & { readonly data?: unknown }).data));
+    socket.once("connect", () => reject(new Error("was let in")));
+  });
 export const connected = (socket: Socket): Promise<void> =>
   new Promise((resolve, reject) => {
     if (socket.connected) return resolve();

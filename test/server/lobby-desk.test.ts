@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TableStatus, WorkshopInfo } from "../../game/protocol/contract";
-import { ask, enterFull, good, House, refusedAs, told, toldLobby, until, why } from "./house";
+import { ask, enterFull, good, House, refusedAs, refusedWith, told, toldLobby, until, why } from "./house";
 
 let house: House;
 beforeAll(async () => {
@@ -195,6 +195,56 @@ describe("closing", () => {
     expect(await refusedAs(house.socket("/lobby", { token }))).toBe("workshop-closed");
     expect(await refusedAs(house.socket("/table", { token: a.token }))).toBe("workshop-closed");
     expect((await house.app.rooms.replayOf(match)).ok).toBe(true);
+  });
+
+  it("ends a pause too: those at the table, its onlookers and the waiting room hear at once that it is over", async () => {
+    const { code, desk, token } = await house.workshop({ seats: 3, tables: 2 });
+    const a = await house.person(code, "A", { table: 1 });
+    const b = await house.person(code, "B", { table: 2 });
+    good(await ask(desk, "desk:fill", { table: 1, level: "random" }));
+    good(await ask(desk, "desk:start", { table: 1 }));
+    const onlooker = house.socket("/table", { token, table: 1 });
+    await Promise.all([enterFull(a.table), enterFull(onlooker)]);
+    good(await ask(desk, "desk:pause", { table: 1, on: true }));
+    const statuses = [a.table, onlooker].map((socket) =>
+      told<TableStatus>(socket, "status", (status) => status.closed === true),
+    );
+    const inTheRoom = toldLobby(b.lobby, (info) => info.closed);
+    const atTheDesk = toldLobby(desk, (info) => info.closed);
+    good(await ask(desk, "desk:close", {}));
+    for (const status of await Promise.all(statuses))
+      expect(status).toMatchObject({ state: "playing", closed: true, replayOpen: true });
+    for (const info of await Promise.all([inTheRoom, atTheDesk]))
+      expect(info.tables.map((table) => table.state)).toEqual(["playing", "waiting"]);
+  });
+
+  it("tells whoever comes back what is left: their own game, at the desk all games, also after a restart", async () => {
+    let home = await House.open();
+    const { code, desk, token } = await home.workshop({ name: "Onsdag", seats: 3, tables: 3 });
+    const a = await home.person(code, "A", { table: 1 });
+    const b = await home.person(code, "B", { table: 2 });
+    good(await ask(desk, "desk:fill", { table: 1, level: "random" }));
+    good(await ask(desk, "desk:fill", { table: 3, level: "random" }));
+    for (const table of [1, 3]) good(await ask(desk, "desk:start", { table }));
+    const { match } = await enterFull(a.table);
+    good(await ask(desk, "desk:close", {}));
+    const check = async () => {
+      const left = (auth: object, namespace: "/lobby" | "/table" = "/lobby") =>
+        refusedWith(home.socket(namespace, auth));
+      const mine = { name: "Onsdag", games: [{ table: 1, match }] };
+      expect(await left({ token: a.token })).toEqual(mine);
+      expect(await left({ token: a.token }, "/table")).toEqual(mine);
+      expect(await left({ token: b.token })).toEqual({ name: "Onsdag", games: [] });
+      expect(await left({ token })).toMatchObject({ name: "Onsdag", games: [mine.games[0], { table: 3 }] });
+      expect(await left({ token: "nobody's" })).toBeUndefined();
+    };
+    await check();
+    await home.stop();
+    const { dir, drop } = home;
+    home = await House.open({ dir });
+    await check();
+    await home.close();
+    drop();
   });
 });
 
