@@ -3,7 +3,7 @@ import type { Line } from "../../game/kit/line";
 import type { NumberedFacts } from "../../game/protocol/contract";
 import type { View } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
-import { type Named, phaseName, who } from "./names";
+import { phaseName, who } from "./names";
 
 /** What everybody could see of one phase. */
 export interface PhaseTally {
@@ -139,12 +139,16 @@ export function whyEnd(view: View, log: readonly NumberedFacts[]): readonly Line
   ];
 }
 
-function smallestLine(to: Named, { who: whose, ratio, lacks }: Smallest): Line {
+/** The reader's own seat is spoken to as "you". */
+function smallestLine(to: View, { who: whose, ratio, lacks }: Smallest): Line {
   const how = ratio >= 100 ? "enough" : lacks > 0 ? "lacked" : "quarter";
   const slots = { ratio: ratio / 100, points: lacks / 2 };
   return whose === "citizens"
     ? { key: `table.end.why.citizens.${how}`, slots }
-    : { key: `table.end.why.partner.${how}`, slots: { ...slots, who: who(to, whose) } };
+    : {
+        key: `table.end.why.partner.${how}`,
+        slots: { ...slots, me: whose === to.me?.seat ? "yes" : "no", who: who(to, whose) },
+      };
 }
 
 const named = (t: PhaseTally) => ({ phase: t.phase, name: phaseName(t.phase) });

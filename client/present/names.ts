@@ -33,5 +33,12 @@ export const eventTitle = (view: Named, event: string): Line => own(view, `event
 export const situationTitle = (view: Named, situation: string): Line => own(view, `situation.${situation}.title`);
 export const optionLabel = (view: Named, situation: string, option: OptionId): Line =>
   own(view, `situation.${situation}.option.${option}.label`);
+/** What was met in a phase and what was agreed on, if anything: titles may end in a mark of their own, so they are quoted. */
+export const dealt = (view: Named, at: { readonly situation: string; readonly option: OptionId | null }): Line => {
+  const situation = situationTitle(view, at.situation);
+  if (!at.option) return { key: "table.bridge.none", slots: { situation } };
+  const option = optionLabel(view, at.situation, at.option);
+  return { key: "table.bridge.deal", slots: { situation, letter: letter(at.option), option } };
+};
 /** "B": how an option is called at the table. */
 export const letter = (option: OptionId): string => option.toUpperCase();

@@ -1,4 +1,4 @@
-/** What is expected now, and of whom: one sentence at any time. Words: `next.*`. Pure. */
+/** What is expected now, and of whom: one sentence at any time. Words: `next.mine.*`, `next.wait.*`. Pure. */
 import type { Line } from "../../game/kit/line";
 import type { View } from "../../game/view-types";
 import type { Seat } from "../../game/vocabulary";
@@ -61,6 +61,6 @@ export function nextStep(view: View): NextStep {
     return { doing, mine, waiting, line: { key: `next.mine.${doing}`, slots: { who: who(view, asker) } } };
   }
   if (waiting.length === 0) return { doing, mine, waiting, line: { key: "next.wait.none" } };
-  const slots = { who: who(view, waiting[0]!), more: waiting.length - 1, doing: { key: `next.doing.${doing}` } };
-  return { doing, mine, waiting, line: { key: "next.wait", slots } };
+  const slots = { who: who(view, waiting[0]!), more: waiting.length - 1 };
+  return { doing, mine, waiting, line: { key: `next.wait.${doing}`, slots } };
 }

@@ -91,6 +91,9 @@ export function sayFact(fact: Fact, to: Listener): Line {
       return about(fact.kind, fact.seat, {
         option: option(fact.option),
         pledges: fact.later.length,
+        promises: fact.later.map(({ seat, resource, amount, due }) =>
+          about("proposed.pledge", seat, { amount: amountOf(resource, amount), due }),
+        ),
         adapted: fact.adapt ? "yes" : "no",
         from: fact.adapt ? tagName(fact.adapt.from) : "",
         to: fact.adapt ? tagName(fact.adapt.to) : "",
@@ -178,7 +181,11 @@ export function sayFact(fact: Fact, to: Listener): Line {
     case "rewound":
       return line(fact.kind, { phase: fact.phase, name: phaseName(fact.phase) });
     case "pulse-spread":
-      return line(fact.kind, { low: Math.min(...fact.values), high: Math.max(...fact.values) });
+      return line(fact.kind, {
+        same: new Set(fact.values).size === 1 ? "yes" : "no",
+        low: Math.min(...fact.values),
+        high: Math.max(...fact.values),
+      });
     case "ended":
       return line(fact.kind, { how: word(`ending.${fact.how}`), score: fact.score.onePlusOne / 100 });
     default:

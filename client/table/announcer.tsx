@@ -1,5 +1,6 @@
 /** What changed, said once and in order to those who listen: facts in batches, and last what is expected now. A lost line is said by the page around the table. */
 import { useEffect, useRef } from "preact/hooks";
+import { eventCame } from "../present/event-told";
 import { nextStep } from "../present/next-step";
 import { sayFact } from "../present/say";
 import { knows, type ToldTo, tellingOf } from "../present/telling";
@@ -43,11 +44,13 @@ export function Announcements() {
     const { log, seat, alone, mine, turn, expected, view } = latest.current;
     const telling = tellingOf(log, seat, alone, told.get(store)!);
     told.set(store, telling.told);
-    const sentences = telling.lines.map((line) =>
-      line === null
-        ? say("table.told.others")
-        : say(sayFact(line.fact, { ...view, mine: seat, situation: line.situation })),
-    );
+    const sentences = telling.lines.flatMap((line) => {
+      if (line === null) return [say("table.told.others")];
+      const { fact, situation } = line;
+      const said = say(sayFact(fact, { ...view, mine: seat, situation }));
+      // The event that is on the table says what it did as its card does: its name alone says little.
+      return fact.kind === "event" && view.event?.id === fact.event ? [said, say(eventCame(view, view.event))] : [said];
+    });
     if (telling.left > 0) sentences.unshift(say("table.told.earlier", { n: telling.left }));
     // What the end tells holds what 1 + 1 became; that the game is over need not be said again.
     const ended = telling.lines.some((line) => line?.fact.kind === "ended");

@@ -1,9 +1,9 @@
 /** The event: what came from outside, what absorbed it or would have helped, and a temptation's answer (R11). */
-import type { Line } from "../../game/kit/line";
 import type { EventState } from "../../game/state";
 import { EVENT_SIGNS } from "../board/signs";
+import { eventCame, eventWords, struck } from "../present/event-told";
 import { factsOfEvent, hoursTempted } from "../present/happened";
-import { amountOf, eventTitle, own, who } from "../present/names";
+import { amountOf, eventTitle } from "../present/names";
 import { say, sayList } from "../words/words";
 import { Press, useAct } from "./act";
 import { effectLines, Name } from "./bits";
@@ -23,13 +23,7 @@ export function EventPanel() {
   const { event } = view;
   if (!event) return null;
   const { card, how } = event;
-  // What was held may still tempt, for less (R11.1).
-  const bad = how === "hit" || (how === "tempting" && !event.by);
-  const met = how === "absorbed" || how === "mild" || (how === "tempting" && event.by !== null);
-  const told = (what: string): Line => ({
-    ...own(view, `event.${event.id}.${what}`),
-    slots: { who: event.seat ? who(view, event.seat) : "" },
-  });
+  const bad = struck(event);
   const facts = factsOfEvent(store.log.value).filter((f) =>
     ["track", "lost", "received", "temptation-paid", "pledge-broken"].includes(f.kind),
   );
@@ -39,7 +33,7 @@ export function EventPanel() {
         <Sign name={EVENT_SIGNS[card.kind]} /> {say("table.event.band", { kind: say(`event-kind.${card.kind}`) })}
       </p>
       <h3>{say(eventTitle(view, event.id))}</h3>
-      <p class="t-story">{say(told("story"))}</p>
+      <p class="t-story">{say(eventWords(view, event, "story"))}</p>
       {event.seat && (
         <p data-more>
           {say("table.event.strikes")} <Name seat={event.seat} />
@@ -49,7 +43,7 @@ export function EventPanel() {
         <Sign name={how === "good" ? "sun" : bad ? "warning" : "shield-check"} />{" "}
         {event.by ? held(event.by) : say(`table.event.${how}`)}
       </p>
-      <p data-more>{say(told(met ? "absorbed" : "hit"))}</p>
+      <p data-more>{say(eventCame(view, event))}</p>
       {facts.length > 0 ? (
         <FactsList facts={facts} />
       ) : (

@@ -49,7 +49,8 @@ export function NewInAct() {
       )}
       {tool && (
         <p>
-          {say("table.new.tool")} <strong>{say(toolName(tool))}</strong>. {say(`tool.${tool}.when`)}
+          <strong>{say("table.new.tool.said", { tool: say(toolName(tool)) })}</strong> {say(`tool.${tool}.when`)}{" "}
+          {say("table.new.tool")}
         </p>
       )}
       <p>

@@ -116,9 +116,8 @@ function ForMe({ of, forMe }: { readonly of: ProposalDraft; readonly forMe: numb
     <div class={`t-for-me t-for-me-large ${mood}`}>
       <strong class="t-big-number">{signed(forMe)}</strong>
       <span>
-        {say("table.proposal.for-me")}{" "}
         {parts.length > 0
-          ? parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")
+          ? `${say("table.proposal.for-me")} ${parts.map((p) => `${signed(p.points)} ${say(p.line)}`).join(", ")}`
           : say("table.proposal.for-me.none")}
         <br />
         {pays.length + promises.length === 0

@@ -19,6 +19,7 @@ export function slotsOf(view: View, guide: Guide, wanted: Action | null): GuideS
   const promise = proposal?.later.find((line) => line.seat === guide.mine);
   const absorbed = view.event?.by && "clause" in view.event.by ? view.event.by.clause : null;
   const clause = proposal?.clause ?? absorbed;
+  const guessed = view.stands?.[guide.mine];
   const learnt = me ? learntOf(view, proposal?.by ?? mirror)[0] : undefined;
   const serves = situation.options.find(({ id }) => id === option)?.serves ?? [];
   const aims = [view.partners.find((p) => p.seat === guide.mine)!.aim, ...(me?.aims.map(({ tag }) => tag) ?? [])];
@@ -32,6 +33,7 @@ export function slotsOf(view: View, guide: Guide, wanted: Action | null): GuideS
     convenor: who(view, proposal?.by ?? deal.convenor),
     letter: option ? letter(option) : "",
     phase: promise?.due ?? view.phase,
+    guessed: guessed ? { key: `tutorial.guessed.${guessed.right ? "right" : "wrong"}` } : "",
     clause: clause ? clauseName(clause) : "",
     n: view.end ? view.end.score.onePlusOne / 100 : 0,
   };

@@ -96,10 +96,23 @@ test("Every kind of explanation can be said in both languages", () => {
       for (const line of whyEnd(view, facts)) expect(readBoth(line).da.length).toBeGreaterThan(20);
   const [smallest, phases, ...more] = whyEnd(ENDS[0]![1], bad).map((line) => readBoth(line).en);
   expect(more).toEqual([]);
-  expect(smallest).toMatch(/ 2 points more /);
-  expect(phases).toMatch(/gave most \(3 points that all could see\) and phase 2, .* cost most, because .*drifted/);
+  expect(smallest).toMatch(/ with 2 more /);
+  expect(phases).toMatch(/gave most \(3 in open gains\) and phase 2, .* cost most, because .*drifted/);
   const [, even] = whyEnd(ENDS[0]![1], dull).map((line) => readBoth(line).en);
-  expect(even).toMatch(/gave least \(neither points .*\)\.$/);
+  expect(even).toMatch(/gave least \(neither open gains .*\)\.$/);
+});
+
+test("A partner that got least is told so as itself; more than alone is said, and as much", () => {
+  const at = (ratio: number) => ({ ...over([120, ratio], 200, [9, 8]), me: { seat: "1" } }) as unknown as View;
+  const said = (view: View) => readBoth(whyEnd(view, [])[0]!);
+  expect(said(at(114))).toEqual({
+    da: "I fik mindst ud af at være med, 1,14, men stadig mere, end I ville have fået alene.",
+    en: "You got least out of joining, 1.14, but still more than you would have had on your own.",
+  });
+  expect(said(at(100)).da).toBe(
+    "I fik mindst ud af at være med, 1,00, men stadig lige så meget, som I ville have fået alene.",
+  );
+  expect(said({ ...at(114), me: null } as View).da).toContain("Mirabellen fik mindst");
 });
 
 test.each(ENDS)("Why is said in two sentences: %s", (_, view) => {

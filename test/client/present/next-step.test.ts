@@ -38,11 +38,11 @@ describe("what is expected now", () => {
         },
       },
       "0",
-      "Venter på Ly: de tager stilling.",
+      "Ly er ved at tage stilling.",
     ],
-    ["stands, to onlookers", { step: "stand" }, "table", "Venter på Biblioteket og 3 til: de tager stilling."],
+    ["stands, to onlookers", { step: "stand" }, "table", "Biblioteket og 3 andre er ved at tage stilling."],
     ["a proposal of mine", { step: "deal", phase: 1 }, "0", "Jeres tur: Tal med de andre, og læg et forslag frem."],
-    ["a proposal of another", { step: "deal", phase: 2 }, "0", "Venter på Mirabellen: de laver et forslag."],
+    ["a proposal of another", { step: "deal", phase: 2 }, "0", "Mirabellen er ved at lave et forslag."],
     [
       "an answer of mine",
       { step: "deal", deal: { convenor: "1", proposal } },
@@ -53,7 +53,7 @@ describe("what is expected now", () => {
       "answers to mine",
       { step: "deal", deal: { convenor: "1", proposal, accepted: ["0"] } },
       "1",
-      "Venter på Lampen og 1 til: de svarer på forslaget.",
+      "Lampen og en anden mangler at svare på forslaget.",
     ],
     [
       "a vote comes before the step",
@@ -62,17 +62,12 @@ describe("what is expected now", () => {
       "Jeres tur: Skal fasen spoles tilbage?",
     ],
     ["a pulse", { step: "pulse" }, "0", "Jeres tur: Sig hemmeligt, hvordan det føles."],
-    [
-      "talk is for all",
-      { step: "talk", phase: 3 },
-      "0",
-      "Alle: Tal om pulsen. Én trykker, når I er færdige.",
-    ],
+    ["talk is for all", { step: "talk", phase: 3 }, "0", "Alle: Tal om pulsen. Én trykker, når I er færdige."],
     [
       "between acts",
       { step: "act", phase: 3, now: { pressed: ["0"] } },
       "0",
-      "Venter på Mirabellen og 2 til: de går videre til næste akt.",
+      "Mirabellen og 2 andre mangler at gå videre til næste akt.",
     ],
     [
       "a pledge that is due",

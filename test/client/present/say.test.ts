@@ -170,7 +170,27 @@ describe("what happened, in sentences", () => {
   test.each<[Fact, string, string]>([
     [FACTS.passed[0]!, "I melder pas.", "You pass."],
     [FACTS["hours-lost"][0]!, "I mister 1 ubrugt time.", "You lose 1 unused hour."],
-    [FACTS["pulse-spread"][0]!, "Pulsen ved bordet går fra 2 til 5.", "The pulse at the table goes from 2 to 5."],
+    [
+      FACTS["pulse-spread"][0]!,
+      "Pulsen ved bordet: Svarene ligger fra 2 til 5.",
+      "The pulse at the table: answers from 2 to 5.",
+    ],
+    [
+      { kind: "pulse-spread", values: [4, 4, 4] },
+      "Pulsen ved bordet: Alle svarede 4.",
+      "The pulse at the table: all said 4.",
+    ],
+    [
+      {
+        ...FACTS.proposed[0]!,
+        later: [
+          { seat: "1", resource: "hours", amount: 2, due: 3 },
+          { seat: "0", resource: "funds", amount: 1, due: 4 },
+        ],
+      },
+      "Biblioteket foreslår A: Bank på tredive døre først. Løfter: 2 timer fra jer i fase 3 og 1 mønt fra Biblioteket i fase 4.",
+      "Hyldeborg Library proposes A: Knock on thirty doors first. Pledges: 2 hours from you in phase 3 and 1 in funds from Hyldeborg Library in phase 4.",
+    ],
     [FACTS.track[0]!, "Tillid falder til 4 (−1): aftalen.", "Trust falls to 4 (−1): the deal."],
   ])("%j", (fact, da, en) => expect(readBoth(sayFact(fact, listener))).toEqual({ da, en }));
 
