@@ -71,8 +71,9 @@ export function Bubble({ name, text, aside, spot, go, press, of, onBack, onSkip 
       cancelAnimationFrame(pending.current);
       pending.current = requestAnimationFrame(() => latestLook.current());
     };
-    const changes = new MutationObserver(soon);
-    const page = document.querySelector(".t-page");
+    // Before what has come is painted: the box and its room come with it.
+    const changes = new MutationObserver(() => latestLook.current());
+    const page = box.current?.parentElement;
     if (page) changes.observe(page, { childList: true, subtree: true });
     const grown = () => {
       if (performance.now() < still.current && box.current) bring(latest.current(), box.current);
