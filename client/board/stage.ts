@@ -179,10 +179,11 @@ export class Stage {
     const { home, title } = this.plan;
     const { box } = this.#home;
     const words = model.end ? "" : model.title;
-    this.#home.paint(words + this.#land.stamp, (pen) => {
+    const lit = model.end?.lit === true;
+    this.#home.paint(`${words}${this.#land.stamp}|${lit}`, (pen) => {
       pen.drawImage(this.#land.home(), 0, 0, box.w, box.h);
       pen.translate(home.x - box.x - home.x, home.y - box.y - home.y);
-      if (model.end) paintLit(pen, this.plan.library);
+      if (lit) paintLit(pen, this.plan.library);
       if (words !== "") paintTitle(pen, words, title.x, title.y, title.size, this.#titleRoom());
     });
   }
