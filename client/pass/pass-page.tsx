@@ -1,4 +1,5 @@
 /** The table on a device that several seats share: open on the table, or behind a curtain for one of them. */
+import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Seat } from "../../game/vocabulary";
 import { TablePage } from "../table/table-page";
@@ -16,9 +17,11 @@ interface PassPageProps {
   readonly table: PassTable;
   readonly match: string;
   readonly replayUrl?: string | null;
+  /** See Table.atEnd. */
+  readonly atEnd?: ComponentChildren;
 }
 
-export function PassPage({ table, match, replayUrl }: PassPageProps) {
+export function PassPage({ table, match, replayUrl, atEnd }: PassPageProps) {
   const [ready, setReady] = useState(false);
   useEffect(() => void needWords("pass").then(() => setReady(true)), []);
   // A device that is put away, or whose screen goes dark, is found with the curtain drawn.
@@ -44,6 +47,7 @@ export function PassPage({ table, match, replayUrl }: PassPageProps) {
         {...(replayUrl !== undefined && { replayUrl })}
         eyes={`${is} ${seat}`}
         cover={is === "curtain" || is === "between" ? <Curtain key={`${is} ${seat}`} table={table} /> : undefined}
+        atEnd={atEnd}
         look={is === "own" ? undefined : () => table.ask(seat)}
       />
     </>

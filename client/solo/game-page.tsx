@@ -7,6 +7,8 @@ import { passTable } from "../pass/pass-table";
 import { go } from "../router";
 import { BotWhy } from "../table/bot-why";
 import { TablePage } from "../table/table-page";
+import { TutorialOffer } from "../tutorial/offer";
+import { setSeen } from "../tutorial/seen";
 import { toast } from "../ui/announcer";
 import { Button, ButtonLink } from "../ui/button";
 import { Confirm } from "../ui/dialog";
@@ -92,6 +94,7 @@ export function GamePage({ id }: { readonly id: string }) {
 
 function Game({ table }: { readonly table: LocalTable }) {
   const sure = useSignal(false);
+  const isToldAway = useSignal(false);
   const game = table.game.value;
   const pass = useMemo(
     () => (game.mine.length > 1 ? passTable(new Map(game.mine.map((seat) => [seat, table.endOf(seat)]))) : null),
@@ -100,11 +103,14 @@ function Game({ table }: { readonly table: LocalTable }) {
   useEffect(() => pass?.close, [pass]);
   const isOver = game.end !== null;
   const roles = table.content.value?.scenario.roles.map((role) => role.id) ?? [];
+  /** Nothing has been done in it yet: what has begun here stands in the place of what others do. */
+  const isFresh = !isToldAway.value && !isTouched(game);
   const again = async () => {
     const next = await beginAgain(table.game.peek());
     if (!table.game.peek().end) await deleteGame(game.id);
     go(`/solo#${next.id}`, !isOver);
   };
+  const whatNow = isOver && <WhatNow game={game} onAgain={again} />;
   return (
     <>
       <div class="solo-bar">
@@ -122,7 +128,15 @@ function Game({ table }: { readonly table: LocalTable }) {
             })}
           </span>
         </div>
-        {!isOver && <JustNow table={pass ? { game: table.game, view: pass.view, log: pass.log } : table} />}
+        {isFresh && (
+          <WhatIsThis
+            game={game}
+            onAway={() => {
+              isToldAway.value = true;
+            }}
+          />
+        )}
+        {!isFresh && !isOver && <JustNow table={pass ? { game: table.game, view: pass.view, log: pass.log } : table} />}
         {!isOver && (
           <Button
             kind="quiet"
@@ -136,9 +150,11 @@ function Game({ table }: { readonly table: LocalTable }) {
           </Button>
         )}
       </div>
-      <WhatIsThis game={game} />
-      {isOver && <WhatNow game={game} onAgain={again} />}
-      {pass ? <PassPage table={pass} match={game.id} /> : <TablePage store={table} match={game.id} />}
+      {pass ? (
+        <PassPage table={pass} match={game.id} atEnd={whatNow} />
+      ) : (
+        <TablePage store={table} match={game.id} atEnd={whatNow} />
+      )}
       {sure.value && (
         <Confirm
           bad
@@ -182,10 +198,8 @@ function JustNow({ table }: { readonly table: Pick<LocalTable, "game" | "view" |
 /** Minutes that a table of people takes (R1.4). */
 const MINUTES: { readonly [length: string]: number } = { short: 25, full: 65, tutorial: 5 };
 
-/** Before the first own move: what has begun here, to be put away. */
-function WhatIsThis({ game }: { readonly game: KeptGame }) {
-  const isAway = useSignal(false);
-  if (isAway.value || isTouched(game)) return null;
+/** Before the first own move: what has begun here, and the tutorial for who is new; to be put away. */
+function WhatIsThis({ game, onAway }: { readonly game: KeptGame; readonly onAway: () => void }) {
   const { length, seats } = game.setup;
   return (
     <div class="solo-start" role="note" aria-label={say("solo.start.title")}>
@@ -195,13 +209,15 @@ function WhatIsThis({ game }: { readonly game: KeptGame }) {
           phases: phasesOf(length).length,
           minutes: MINUTES[length] ?? 0,
           bots: seats - game.mine.length,
-        })}
+        })}{" "}
+        <TutorialOffer />
       </p>
       <button
         type="button"
         title={say("solo.start.away")}
         onClick={() => {
-          isAway.value = true;
+          setSeen();
+          onAway();
         }}
       >
         <Icon name="x" />

@@ -11,7 +11,8 @@ import { Said, Terms } from "./terms";
 export function Agreement() {
   const { view } = useTable();
   const { agreement, signed } = view;
-  const kinds = [...new Set(view.shields.map((s) => s.kind))];
+  // When the game is over nothing is to come that one could be shielded from, and nothing to be signed.
+  const kinds = view.end ? [] : [...new Set(view.shields.map((s) => s.kind))];
   return (
     <FoldCard name="t-agreement" title={say("table.agreement.title")} class={signed !== null ? "t-signed" : ""}>
       {signed !== null && (
@@ -36,7 +37,7 @@ export function Agreement() {
           ))}
         </ol>
       )}
-      {signed === null && (
+      {signed === null && !view.end && (
         <Said
           line="table.agreement.until-signed"
           slots={{ n: Math.max(0, SIGNED_AT - agreement.length) }}
@@ -83,7 +84,9 @@ export function Pledges() {
           </li>
         ))}
       </ul>
-      <Said line="table.pledges.credit" slots={{ n: view.deal.credit, trust: view.tracks.trust }} look="t-quiet" />
+      {!view.end && (
+        <Said line="table.pledges.credit" slots={{ n: view.deal.credit, trust: view.tracks.trust }} look="t-quiet" />
+      )}
       <Terms of={["pledge", "credit"]} />
     </FoldCard>
   );

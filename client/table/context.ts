@@ -1,5 +1,5 @@
 /** What every part of the table page is given: the store and the view it holds now. */
-import { createContext } from "preact";
+import { type ComponentChildren, createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Content } from "../../game/content/content";
 import type { SeatInfo, TableStatus } from "../../game/protocol/contract";
@@ -23,6 +23,8 @@ export interface Table {
   readonly guided?: boolean;
   /** Several seats share this device and it lies open: own cards are shown elsewhere, and this leads there. */
   readonly look?: (() => void) | undefined;
+  /** What there is to do when the game is over, under its sum. */
+  readonly atEnd?: ComponentChildren;
 }
 
 export const TableContext = createContext<Table | null>(null);

@@ -20,13 +20,14 @@ export interface EndProps {
 }
 
 export function EndStep({ replayUrl }: EndProps) {
-  const { view, store } = useTable();
+  const { view, store, atEnd } = useTable();
   const { end } = view;
   if (!end) return null;
   const { score } = end;
   return (
     <>
       <Sum how={end.how} onePlusOne={score.onePlusOne} />
+      {atEnd}
       <p data-more>
         {say(`ending.${end.how}.text`)}{" "}
         {end.how === "fell-apart" &&

@@ -36,16 +36,19 @@ export interface TablePageProps {
   readonly cover?: ComponentChildren;
   /** See Table.look. */
   readonly look?: (() => void) | undefined;
+  /** See Table.atEnd. */
+  readonly atEnd?: ComponentChildren;
 }
 
 /** Shown once the store holds a view; until its words are here, a line says so. */
 export function TablePage(props: TablePageProps) {
-  const { store, match = "", replayUrl, watching = false, guided = false, eyes, cover, look } = props;
+  const { store, match = "", replayUrl, watching = false, guided = false, eyes, cover, look, atEnd } = props;
   const view = store.view.value;
   const content = store.content.value;
   const ready = useWords((content && view?.scenario) ?? null);
   if (!view || !content || !ready) return <Shell shape="table" />;
-  const table: Table = { store, view, content, me: view.me, status: store.status.value, match, watching, guided, look };
+  const status = store.status.value;
+  const table: Table = { store, view, content, me: view.me, status, match, watching, guided, look, atEnd };
   return (
     <TableContext.Provider value={table}>
       <div class="t-page">

@@ -1,6 +1,5 @@
 /** Practising alone: `/solo` begins at once, or goes to the games there are; `#games` is those; `#tutorial` is the tutorial; `#<id>` is one. */
 import { route } from "../router";
-import { TutorialOffer } from "../tutorial/offer";
 import { say } from "../words/words";
 import { later } from "./later";
 import "../solo/solo.css";
@@ -20,10 +19,5 @@ export function Solo() {
   const place = location.hash.slice(1);
   if (place === "games") return <GamesPage />;
   if (place === "tutorial") return <TutorialPage />;
-  return (
-    <>
-      {place !== "" && <TutorialOffer />}
-      <Playing place={place} />
-    </>
-  );
+  return <Playing place={place} />;
 }
