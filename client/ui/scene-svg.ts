@@ -20,7 +20,7 @@ import { at, n } from "../board/art/svg";
 import { badgeSpot } from "../board/badge";
 import type { Layout, Span } from "../board/layout";
 import { steps } from "../board/paint/bridge";
-import { actShape } from "../board/shapes";
+import { actShape, type Point } from "../board/shapes";
 
 const SIGNS = [
   binoculars,
@@ -36,8 +36,11 @@ const SIGNS = [
   anchor,
   flag,
 ] as const;
-/** Half the width of a bridge, units. */
+/** Half the width of a whole bridge and of the narrowest, units. */
 const HALF = 15;
+const NARROW = 4;
+/** The last step to the whole width is one that shows. */
+const NEARLY = 12.5;
 
 const pathOf = (svg: string): string => / d="([^"]+)"/.exec(svg)?.[1] ?? "";
 
@@ -107,29 +110,52 @@ function markersSvg(tables: readonly Marker[]): string {
   return many ? `<g transform="scale(0.75)">${discs}</g>` : discs;
 }
 
-/** A bridge of planks with rails. */
-function bridgeSvg({ points }: Span): string {
+/** Every so many planks of a whole bridge have a post on both sides. */
+const POST = 7;
+
+/**
+ * A bridge of planks between its dotted lines: of `share` 0..1 it has so much of its width. The whole one alone has rails with
+ * posts, so that it is told by more than its width.
+ */
+function bridgeSvg({ points }: { readonly points: readonly Point[] }, share: number): string {
   const row = steps(points, 9.6);
+  const isWhole = share >= 1;
+  const half = isWhole ? HALF : NARROW + (NEARLY - NARROW) * share;
   const side = (by: number): string =>
     row
       .map((s, i) => `${i === 0 ? "M" : "L"}${n(s.x - Math.sin(s.turn) * by)} ${n(s.y + Math.cos(s.turn) * by)}`)
       .join("");
+  const line = (by: number, colour: string, width: number): string =>
+    `<path d="${side(by)}" fill="none" stroke="${colour}" stroke-width="${n(width)}" stroke-linecap="round"/>`;
   const planks = row
     .map(
       (s, i) =>
-        `<path transform="translate(${n(s.x)} ${n(s.y)}) rotate(${n((s.turn * 180) / Math.PI)})" d="M-4.2 -${HALF}h8.400v${HALF * 2}h-8.400z" fill="${["#C08B52", "#B37D45", "#CB9860"][i % 3]}"/>`,
+        `<path transform="translate(${n(s.x)} ${n(s.y)}) rotate(${n((s.turn * 180) / Math.PI)})" d="M-4.200 -${n(half)}h8.400v${n(half * 2)}h-8.400z" fill="${["#C08B52", "#B37D45", "#CB9860"][i % 3]}"/>`,
     )
     .join("");
-  const rails = [-HALF + 2, HALF - 2]
-    .map(
-      (by) =>
-        `<path d="${side(by)}" fill="none" stroke="#6B4526" stroke-width="3.400" stroke-linecap="round"/><path d="${side(by)}" fill="none" stroke="#8F6236" stroke-width="1.400" stroke-linecap="round"/>`,
-    )
-    .join("");
-  return `<path d="${side(5)}" fill="none" stroke="#0F3A47" stroke-opacity=".2" stroke-width="${HALF * 2}"/>${planks}${rails}`;
+  const edges = isWhole
+    ? [-HALF + 2, HALF - 2].map((by) => line(by, "#6B4526", 3.4) + line(by, "#8F6236", 1.4))
+    : [-half, half].map((by) => line(by, "#6B4526", 1.6));
+  const posts = row
+    .filter((_, i) => isWhole && (i % POST === 3 || i === row.length - 1 || i === 0))
+    .flatMap((s) =>
+      [-HALF + 2, HALF - 2].map(
+        (by) =>
+          `<circle cx="${n(s.x - Math.sin(s.turn) * by)}" cy="${n(s.y + Math.cos(s.turn) * by)}" r="4.200" fill="#6B4526" stroke="${PAPER}" stroke-width="1.600"/>`,
+      ),
+    );
+  const shadow = `<path d="${side(half / 3)}" fill="none" stroke="#0F3A47" stroke-opacity=".2" stroke-width="${n(half * 2)}"/>`;
+  return shadow + planks + edges.join("") + posts.join("");
 }
 
-const dotsSvg = ({ points }: Span): string =>
+/** How a bridge looks with so many tables across, for a legend: inside an `<svg>` of 96 by 40. */
+export function sampleSvg(share: number): string {
+  const span = { points: Array.from({ length: 9 }, (_, i) => ({ x: 4 + i * 11, y: 20 })) };
+  const dots = share < 1 ? `<g fill="${DOTS}">${dotsSvg(span)}</g>` : "";
+  return dots + (share > 0 ? bridgeSvg(span, share) : "");
+}
+
+const dotsSvg = ({ points }: { readonly points: readonly Point[] }): string =>
   steps(points, 10)
     .flatMap((s) =>
       [-HALF + 3, HALF - 3].map(
@@ -148,14 +174,16 @@ export interface SceneLook {
   readonly act: (phase: number) => Act;
   /** The island of this phase lies in full colour. */
   readonly reached: (phase: number) => boolean;
-  /** The bridge that leaves this phase's island stands. */
-  readonly built: (phase: number) => boolean;
+  /** How much of the bridge that leaves this phase's island stands, 0..1: 0 is a dotted way, 1 the whole width with rails. */
+  readonly built: (phase: number) => number;
   /** What is written on the island; null: nothing. */
   readonly name: (phase: number) => string | null;
   /** Tables that are at this phase; at 0: those that have come home. */
   readonly tables: (phase: number) => readonly Marker[];
   /** In large letters on the home island; null: nothing. */
   readonly motto: string | null;
+  /** In small letters below it; null: nothing. */
+  readonly note: string | null;
 }
 
 /** Everything inside the `<svg>` of a scene, in the plan's units. */
@@ -178,14 +206,19 @@ export function sceneSvg(plan: Layout, look: SceneLook): string {
     .map(({ phase, x, y }) => at(x, y, markSvg(plan, phase, look.act(phase), look.name(phase))))
     .join("");
   const ways = plan.spans.slice(0, -1);
-  const bridges = ways.filter(({ phase }) => look.built(phase)).map(bridgeSvg);
-  const dots = ways.filter(({ phase }) => !look.built(phase)).map(dotsSvg);
+  const bridges = ways
+    .filter(({ phase }) => look.built(phase) > 0)
+    .map((span) => bridgeSvg(span, look.built(span.phase)));
+  const dots = ways.filter(({ phase }) => look.built(phase) < 1).map(dotsSvg);
   const land = at(home.x - home.rx - HOME_RIM.side, home.y - home.ry - HOME_RIM.top, homeSvg(plan));
   const lamp = beam(library.x + 92 * library.scale, library.y - 147 * library.scale, library.scale);
   const markers = played.map(({ phase, x, y }) => at(x, y + ry * 0.78, markersSvg(look.tables(phase)))).join("");
   const motto = look.motto
-    ? `<text class="scene-motto" x="${n(home.x)}" y="${n(home.y + 26)}" text-anchor="middle" font-size="84" fill="${INK}">${escaped(look.motto)}</text>`
+    ? `<text class="scene-motto" x="${n(home.x)}" y="${n(home.y + 26)}" text-anchor="middle" font-size="${look.motto.length > 9 ? 72 : 84}" fill="${INK}">${escaped(look.motto)}</text>`
     : "";
-  const atHome = at(home.x, home.y + home.ry * 0.4, markersSvg(look.tables(0)));
-  return `<defs><linearGradient id="beam"><stop offset="0" stop-color="#FFF3C4" stop-opacity=".9"/><stop offset="1" stop-color="#FFF3C4" stop-opacity="0"/></linearGradient></defs>${seaSvg(plan, "calm")}${islands}${lamp}<g fill="${DOTS}">${dots.join("")}</g>${bridges.join("")}${marks}${land}${motto}${markers}${atHome}`;
+  const note = look.note
+    ? `<text class="scene-note" x="${n(home.x)}" y="${n(home.y + 64)}" text-anchor="middle" font-size="28" font-weight="700" fill="${INK}">${escaped(look.note)}</text>`
+    : "";
+  const atHome = at(home.x, home.y + home.ry * (look.note ? 0.5 : 0.4), markersSvg(look.tables(0)));
+  return `<defs><linearGradient id="beam"><stop offset="0" stop-color="#FFF3C4" stop-opacity=".9"/><stop offset="1" stop-color="#FFF3C4" stop-opacity="0"/></linearGradient></defs>${seaSvg(plan, "calm")}${islands}${lamp}<g fill="${DOTS}">${dots.join("")}</g>${bridges.join("")}${marks}${land}${motto}${note}${markers}${atHome}`;
 }

@@ -19,10 +19,11 @@ const BUILT = 5;
 const LOOK: SceneLook = {
   act: actOfPhase,
   reached: (phase) => phase <= BUILT + 1,
-  built: (phase) => phase <= BUILT,
+  built: (phase) => (phase <= BUILT ? 1 : 0),
   name: () => null,
   tables: () => [],
   motto: null,
+  note: null,
 };
 
 /** The board's own plan with the library moved north-west, so that the lighthouse shines between the last island and the first. */

@@ -1,24 +1,24 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
-import type { TableInfo, WorkshopInfo } from "../../game/protocol/contract";
-import { actIn, LENGTHS, type LengthId } from "../../game/vocabulary";
+import type { WorkshopInfo } from "../../game/protocol/contract";
+import { LENGTHS } from "../../game/vocabulary";
 import { address, findAddress } from "../net/address";
 import { openLobby } from "../net/lobby";
 import { useOpened } from "../ui/hooks";
-import { Icon } from "../ui/icon";
 import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { Qr } from "../ui/qr";
 import { SeaMap } from "../ui/scene";
-import type { SceneLook } from "../ui/scene-svg";
 import { Shell } from "../ui/shell";
 import { language, say, sayNumber } from "../words/words";
 import { spaced } from "./code";
 import { spoken } from "./code-card";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { RoleSign } from "./seat-info";
-import { free } from "./seats";
+import { BridgeLegend } from "./wall-legend";
+import { lookOf } from "./wall-look";
 import { meanResult } from "./wall-result";
+import { HowFar, People } from "./wall-table";
+import { Over } from "./workshop-over";
 import "./wall.css";
 
 const KEPT = "tolv-broer.wall";
@@ -59,6 +59,7 @@ export function Wall({ token: given }: { readonly token: string | null }) {
   useEffect(() => {
     if (workshop) void needScenario(workshop.scenario, workshop.content);
   }, [workshop?.scenario]);
+  if (lobby?.refused.value === "workshop-closed") return <Over over={lobby.over.value} at="wall" />;
   if (!token || lobby?.refused.value) return <OldLink text="old-link.desk" />;
   return (
     <Page wide plain banner={lobby && <LineBanner link={lobby.link} />}>
@@ -102,7 +103,8 @@ function Joining({ workshop }: { readonly workshop: WorkshopInfo }) {
         {workshop.tables.map((table) => (
           <li key={table.number} class="card wall-table">
             <h2>{say("table-n", { n: table.number })}</h2>
-            {table.state === "waiting" ? <People workshop={workshop} table={table} /> : <Place table={table} />}
+            <People workshop={workshop} table={table} />
+            {table.state !== "waiting" && <HowFar workshop={workshop} table={table} />}
           </li>
         ))}
       </ul>
@@ -110,96 +112,54 @@ function Joining({ workshop }: { readonly workshop: WorkshopInfo }) {
   );
 }
 
-/** Who has come; the seats that are still free are counted. */
-function People({ workshop, table }: { readonly workshop: WorkshopInfo; readonly table: TableInfo }) {
-  const left = free(table).length;
-  return (
-    <ul class="wall-people">
-      {table.seats
-        .filter((info) => info.name || info.bot)
-        .map((info) => (
-          <li key={info.seat} class="wall-person">
-            <RoleSign scenario={workshop.scenario} info={info} />
-            <span>{info.name ?? say("seat.bot")}</span>
-          </li>
-        ))}
-      {left > 0 && <li class="muted">{say("wall.free", { n: left })}</li>}
-    </ul>
-  );
-}
-
-/** How far a table is, in words. */
-const Place = ({ table }: { readonly table: TableInfo }) => (
-  <p class="wall-place">
-    {table.state === "over" ? (
-      <>
-        1 + 1 = <strong>{table.onePlusOne === null ? "–" : sayNumber(table.onePlusOne / 100, 2)}</strong>
-      </>
-    ) : (
-      <>
-        <strong>{say(`phase.${table.phase}.name`)}</strong>
-        {table.state === "paused" && (
-          <span class="chip chip-warn">
-            <Icon name="pause" />
-            {say("desk.state.paused")}
-          </span>
-        )}
-      </>
-    )}
-  </p>
-);
-
 /** The sea with every table where it has come to, and the same in words beside it. */
 function Crossing({ workshop }: { readonly workshop: WorkshopInfo }) {
-  const { tables, length } = workshop;
+  const { tables, length, closed } = workshop;
   const phases = useMemo(() => LENGTHS[length].flat(), [length]);
   const result = meanResult(workshop);
   const became = result && sayNumber(result.mean / 100, 2);
-  const key = JSON.stringify([language.value, became, tables.map((t) => [t.number, t.state, t.phase])]);
-  const look = useMemo(() => lookOf(tables, length, became ?? "?"), [key]);
+  const note = result?.soFar ? say("wall.so-far", { n: result.of, of: result.tables }) : null;
+  const key = JSON.stringify([language.value, became, note, tables.map((t) => [t.number, t.state, t.phase])]);
+  const look = useMemo(
+    () => lookOf(tables, length, { motto: `1 + 1 = ${became ?? "?"}`, note, name: (n) => say(`phase.${n}.board`) }),
+    [key],
+  );
   return (
     <div class={`wall wall-crossing ${crowd(tables.length)}`}>
       <div class="wall-sea">
         <SeaMap phases={phases} look={look} />
       </div>
       <div class="wall-side">
-        <Heading>{workshop.name}</Heading>
-        {result && result.of > 1 && (
-          <p class="wall-mean">
-            {say("wall.mean")} <strong>1 + 1 = {became}</strong>
-          </p>
-        )}
+        <div class="stack-tight">
+          <Heading>{workshop.name}</Heading>
+          {closed && (
+            <p class="wall-over" role="status">
+              {say("over.title")}
+            </p>
+          )}
+          {/* On a large screen it stands in the picture. */}
+          {result && (
+            <p class="wall-mean">
+              {result.of > 1 && say("wall.mean")} <strong>1 + 1 = {became}</strong> {note}
+            </p>
+          )}
+        </div>
         <ul class="wall-list">
           {tables.map((table) => (
             <li key={table.number} class="wall-row">
               <span class={table.state === "paused" ? "wall-disc wall-disc-paused" : "wall-disc"} aria-hidden="true">
                 {table.number}
               </span>
-              <h2 class="hidden-text">{say("table-n", { n: table.number })}</h2>
-              <Place table={table} />
+              <div class="wall-row-text">
+                <h2 class="hidden-text">{say("table-n", { n: table.number })}</h2>
+                <HowFar workshop={workshop} table={table} />
+                <People workshop={workshop} table={table} />
+              </div>
             </li>
           ))}
         </ul>
+        <BridgeLegend />
       </div>
     </div>
   );
-}
-
-/** A bridge stands once every table has crossed it; an island has its colours once somebody has been there. */
-function lookOf(tables: readonly TableInfo[], length: LengthId, became: string): SceneLook {
-  const reach = (table: TableInfo): number =>
-    table.state === "over" ? 13 : table.state === "waiting" ? 0 : table.phase;
-  const first = Math.max(...tables.map(reach));
-  const last = Math.min(...tables.map(reach));
-  return {
-    act: (phase) => actIn(length, phase),
-    reached: (phase) => phase <= first,
-    built: (phase) => phase < last,
-    name: (phase) => say(`phase.${phase}.board`),
-    motto: `1 + 1 = ${became}`,
-    tables: (phase) =>
-      tables
-        .filter((t) => (phase === 0 ? t.state === "over" : t.state !== "over" && reach(t) === phase))
-        .map((t) => ({ table: t.number, paused: t.state === "paused" })),
-  };
 }

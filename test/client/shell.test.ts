@@ -168,12 +168,12 @@ test.each([
 
 const ended = (n: number, onePlusOne: number | null) => table(n, { state: "over", onePlusOne });
 test.each([
-  ["all have ended", workshop(ended(1, 250), ended(2, 200)), { mean: 225, of: 2 }],
-  ["one plays on", workshop(ended(1, 250), table(2, {})), null],
+  ["all have ended", workshop(ended(1, 250), ended(2, 200)), { mean: 225, of: 2, tables: 2, soFar: false }],
+  ["one plays on", workshop(ended(1, 250), table(2, {})), { mean: 250, of: 1, tables: 2, soFar: true }],
   [
     "closed before the second was done",
     { ...workshop(ended(1, 250), table(2, {})), closed: true },
-    { mean: 250, of: 1 },
+    { mean: 250, of: 1, tables: 2, soFar: false },
   ],
-  ["closed before anybody was", { ...workshop(table(1, {})), closed: true }, null],
+  ["nobody has ended", workshop(table(1, {})), null],
 ])("the wall's result: %s", (_what, told, result) => expect(meanResult(told)).toEqual(result));
