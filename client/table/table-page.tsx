@@ -8,6 +8,7 @@ import { hasWord, needWords, say } from "../words/words";
 import { Agreement, Pledges } from "./agreement";
 import { Announcements } from "./announcer";
 import { BoardHost } from "./board-host";
+import { useBridgeAhead } from "./built-bridge";
 import { Celebration } from "./celebration";
 import { type Table, TableContext } from "./context";
 import { FoldCard } from "./fold-card";
@@ -45,6 +46,7 @@ export function TablePage(props: TablePageProps) {
   const { store, match = "", replayUrl, watching = false, guided = false, eyes, cover, look, atEnd } = props;
   const view = store.view.value;
   const content = store.content.value;
+  useBridgeAhead();
   const ready = useWords((content && view?.scenario) ?? null);
   if (!view || !content || !ready) return <Shell shape="table" />;
   const status = store.status.value;

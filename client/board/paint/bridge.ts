@@ -229,8 +229,8 @@ function plank(pen: Pen, s: Step, i: number, count: number, look: BridgeLook): v
   pen.restore();
 }
 
-/** Two patches, near a third and two thirds of the way. */
-const isPatch = (i: number, count: number): boolean => {
+/** Whether a setback has left a patch on plank `i` of so many: near a third and two thirds of the way. */
+export const isPatch = (i: number, count: number): boolean => {
   const third = count / 3;
   return Math.abs(i + 0.5 - third) < 1 || (count > 5 && Math.abs(i + 0.5 - 2 * third) < 0.6);
 };
