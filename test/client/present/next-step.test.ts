@@ -53,7 +53,7 @@ describe("what is expected now", () => {
       "answers to mine",
       { step: "deal", deal: { convenor: "1", proposal, accepted: ["0"] } },
       "1",
-      "Lampen og en anden mangler at svare på forslaget.",
+      "Lampen og en anden mangler at svare.",
     ],
     [
       "a vote comes before the step",
@@ -67,7 +67,7 @@ describe("what is expected now", () => {
       "between acts",
       { step: "act", phase: 3, now: { pressed: ["0"] } },
       "0",
-      "Mirabellen og 2 andre mangler at gå videre til næste akt.",
+      "Mirabellen og 2 andre mangler at gå videre.",
     ],
     [
       "a pledge that is due",
