@@ -24,7 +24,8 @@ function useCounting(to: number, live: boolean): number {
     let frame = 0;
     const began = performance.now();
     const step = (at: number) => {
-      const part = Math.min(1, (at - began) / COUNTING);
+      // The frame's time can lie before the moment in which it was asked for.
+      const part = Math.min(1, Math.max(0, at - began) / COUNTING);
       setNow(part === 1 ? to : Math.floor(to * (1 - (1 - part) ** 3)));
       if (part < 1) frame = requestAnimationFrame(step);
     };
