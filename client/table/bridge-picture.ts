@@ -15,6 +15,7 @@ import {
   ISLAND,
   lastsFor,
   type Moment,
+  middleOf,
   momentAt,
   pawnScale,
   type Story,
@@ -43,11 +44,12 @@ export function seaAndIslands({ from, to }: BuiltLook, wide: number): string {
     return `M${n(x)} ${n(y)}q${n(5 * s)} ${n(-5 * s)} ${n(10 * s)} 0t${n(10 * s)} 0`;
   }).join("");
   const { rx, ry, y } = ISLAND;
-  const right = wide - ISLAND.in;
+  const left = middleOf(wide);
+  const right = wide - left;
   const mark = ({ phase, act }: Shore, x: number): string =>
     sign(PHASE_SIGNS[phase - 1]!, x, y - 4, 30, ACT_COLOURS[act].strong);
   return `<path d="${waves}" fill="none" stroke="#fff" stroke-opacity=".65" stroke-width="1.600" stroke-linecap="round"/>
-${island(from.phase, ISLAND.in, y, rx, ry, from.act)}${mark(from, ISLAND.in + 20)}
+${island(from.phase, left, y, rx, ry, from.act)}${mark(from, left + 20)}
 ${to ? island(to.phase, right, y, rx, ry, to.act) + mark(to, right - 20) : island(12, right, y, rx, ry, "anchor") + at(right - 26, y + 2, BEACON, 2)}`;
 }
 

@@ -4,16 +4,23 @@ import type { Point } from "../board/shapes";
 
 /** The picture is so many units high, however wide it is. */
 export const HIGH = 128;
-/** An island's half width and half height, and how far its middle is from the picture's edge. */
-export const ISLAND = { rx: 86, ry: 41, in: 30, y: 75 } as const;
+/** An island's half width and half height, and the height of its middle. */
+export const ISLAND = { rx: 86, ry: 41, y: 75 } as const;
 /** Half the width of the bridge. */
 export const HALF = 15;
+/** How much of an island is to be seen at its widest, most and least; water enough for a bridge comes first. */
+const LAND = { most: 116, least: 90, water: 84 } as const;
 /** A bridge begins and ends on the sand. */
 const LANDING = 0.95;
 
+const land = (wide: number): number => Math.max(LAND.least, Math.min(LAND.most, (wide - LAND.water) / 2));
+
+/** How far an island's middle is from its edge of a picture so many units wide. */
+export const middleOf = (wide: number): number => land(wide) - ISLAND.rx;
+
 /** Points of the way from shore to shore in a picture so many units wide, a little raised in its middle. */
 export function wayOver(wide: number): readonly Point[] {
-  const from = ISLAND.in + ISLAND.rx * LANDING;
+  const from = middleOf(wide) + ISLAND.rx * LANDING;
   const to = wide - from;
   return Array.from({ length: 25 }, (_, i) => {
     const t = i / 24;
@@ -26,9 +33,9 @@ export const pawnScale = (partners: number): number => (partners > 4 ? 0.46 : 0.
 
 /** Where the foot of pawn `n` stands on the island at the left, or at the right. */
 export function footOf(n: number, partners: number, wide: number, over: boolean): Point {
-  const step = 37 * pawnScale(partners);
-  // All of them, however many, within the picture.
-  const middle = Math.max(ISLAND.in + 20, (partners * step) / 2 + 6);
+  // All of them, however many, within the picture and on dry land.
+  const step = Math.min(37 * pawnScale(partners), (land(wide) - 26) / (partners - 1));
+  const middle = Math.max(middleOf(wide) + 20, ((partners - 1) * step) / 2 + 15);
   const along = (n - (partners - 1) / 2) * step;
   return { x: over ? wide - middle + along : middle + along, y: ISLAND.y + 14 + (n % 2) * 5 };
 }

@@ -190,7 +190,7 @@ const TABLES: readonly Place[] = [
   table("table-secrets", "answer", "", press(".t-secret-button")),
   table("table-as-list", "late", "", async (at) => {
     const list = at.locator(".t-as-list");
-    if (!(await list.isVisible())) await at.locator(".t-board-strip button").click();
+    if (!(await list.isVisible())) await at.locator(".t-board-strip > button").click();
     await list.click();
   }),
 ];
