@@ -74,21 +74,40 @@ export function openLobby(token: string | null, apart = false): Lobby {
   };
 }
 
-/** Asks one question as a stranger, on a line of its own, and hangs up. `apart`: see `openLobby`. */
+/** ms without an answer, after which somebody who waits for it is told so. */
+const SILENCE = 3_000;
+
+/** Somebody who goes on waiting where there is no line. */
+export interface Waiting {
+  /** Called with true when no answer has come for a while, and with false when it is over. */
+  silent(is: boolean): void;
+  /** Nobody waits any more: the question is not asked again. */
+  gone(): boolean;
+}
+
+/** Asks one question as a stranger, on a line of its own, and hangs up; with `waiting` until it is answered. `apart`: see `openLobby`. */
 export async function askOnce<Q extends "workshop:look" | "workshop:join" | "workshop:open">(
   question: Q,
   about: Ask<Q>,
   apart = false,
+  waiting?: Waiting,
 ): Promise<Asked<LobbyAnswer[Q]>> {
   const lobby = openLobby(null, apart);
+  const timer = setTimeout(() => waiting?.silent(true), navigator.onLine ? SILENCE : 0);
   try {
-    return await lobby.ask(question, about);
+    for (;;) {
+      const answer = await lobby.ask(question, about);
+      if (answer.ok || answer.why !== "no-answer" || !waiting || waiting.gone()) return answer;
+    }
   } finally {
+    clearTimeout(timer);
+    waiting?.silent(false);
     lobby.close();
   }
 }
 
 /** Takes a seat; the request has an id of its own, so that a repeated one does not take two. */
-export const join = (about: Omit<Ask<"workshop:join">, "id">, apart = false) =>
-  askOnce("workshop:join", { ...about, id: newId() }, apart);
-export const open = (about: Omit<Ask<"workshop:open">, "id">) => askOnce("workshop:open", { ...about, id: newId() });
+export const join = (about: Omit<Ask<"workshop:join">, "id">, apart = false, waiting?: Waiting) =>
+  askOnce("workshop:join", { ...about, id: newId() }, apart, waiting);
+export const open = (about: Omit<Ask<"workshop:open">, "id">, waiting: Waiting) =>
+  askOnce("workshop:open", { ...about, id: newId() }, false, waiting);

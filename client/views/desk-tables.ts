@@ -30,13 +30,11 @@ export function tableSlots(tables: readonly TableInfo[]): { readonly tables: rea
   return { tables: lines, many: tables.length };
 }
 
-/** Why starting all at once would start nothing; null where it starts a table, or where none waits. */
+/** Why starting all at once would start nothing; null where it starts a table. Which tables it is about stands under "right now". */
 export function whyNoStart(tables: readonly TableInfo[]): Line | null {
   const waiting = tables.filter((t) => t.state === "waiting");
-  if (waiting.length === 0 || waiting.some(startsWithAll)) return null;
-  const gaps = waiting.filter(someoneAt);
-  if (gaps.length > 0) return { key: "desk.start.gaps", slots: tableSlots(gaps) };
-  const bots = waiting.filter(isBotsOnly);
-  if (bots.length > 0) return { key: "desk.now.bots", slots: tableSlots(bots) };
-  return { key: "desk.start.nobody" };
+  if (waiting.some(startsWithAll)) return null;
+  if (waiting.length === 0) return { key: "desk.start.all" };
+  if (waiting.some(someoneAt)) return { key: "desk.start.gaps" };
+  return { key: waiting.some(isBotsOnly) ? "desk.start.bots" : "desk.start.nobody" };
 }

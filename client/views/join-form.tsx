@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Seat } from "../../game/vocabulary";
 import { go } from "../router";
 import { Fault, TextField } from "../ui/field";
+import { Silence, usePatience } from "../ui/silence";
 import { needWords, say } from "../words/words";
 import { isCode, readCode } from "./code";
 import { sayFault } from "./faults";
@@ -35,6 +36,7 @@ export function JoinForm({
   const name = useSignal("");
   const wrong = useSignal<Wrong | null>(null);
   const busy = useSignal(false);
+  const patience = usePatience();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (wrong.value) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
@@ -56,13 +58,12 @@ export function JoinForm({
     busy.value = true;
     wrong.value = null;
     // The line to the server is not part of the first page.
-    const [{ join }] = await Promise.all([import("../net/lobby"), needWords("table")]);
-    const answer = await join({
-      code: wanted,
-      name: name.value.trim(),
-      table: place?.table ?? null,
-      seat: place?.seat ?? null,
-    });
+    const line = await Promise.all([import("../net/lobby"), needWords("table")]).catch(() => null);
+    const about = { code: wanted, name: name.value.trim(), table: place?.table ?? null, seat: place?.seat ?? null };
+    const answer = line
+      ? await line[0].join(about, false, patience)
+      : { ok: false as const, why: "no-answer" as const };
+    if (patience.gone()) return;
     busy.value = false;
     if (answer.ok) go(`/table#${answer.value.token}`);
     else
@@ -137,6 +138,7 @@ export function JoinForm({
       </div>
       {children}
       {fault("form") && <Fault>{fault("form")}</Fault>}
+      <Silence none={patience.none} />
       <div aria-live="polite" class="hidden-text">
         {wrong.value?.text}
       </div>

@@ -8,6 +8,7 @@ import type { Asked } from "../net/socket";
 import { Button, ButtonLink } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
+import { Silence, usePatience } from "../ui/silence";
 import { say } from "../words/words";
 import { isCode, readCode, spaced } from "./code";
 import { sayFault } from "./faults";
@@ -72,9 +73,11 @@ export function Join({ code: given }: { readonly code: string | null }) {
   const code = readCode(given ?? "");
   const found = useSignal<Asked<WorkshopInfo> | null>(null);
   const place = useSignal<Place | null>(null);
+  const patience = usePatience();
   const look = async () => {
     found.value = null;
-    const answer = await askOnce("workshop:look", { code });
+    const answer = await askOnce("workshop:look", { code }, false, patience);
+    if (patience.gone()) return;
     if (answer.ok) await needScenario(answer.value.scenario, answer.value.content);
     found.value = answer;
   };
@@ -100,6 +103,7 @@ export function Join({ code: given }: { readonly code: string | null }) {
         <div class="card stack join-card">
           <Heading>{say("join.heading", { code: spaced(code) })}</Heading>
           <p role="status">{say("join.looking")}</p>
+          <Silence none={patience.none} />
         </div>
       </Page>
     );

@@ -9,6 +9,7 @@ import { draft, readiness } from "../own/draft";
 import { go } from "../router";
 import { ChoiceCards, Fault, TextField } from "../ui/field";
 import { Heading, Page } from "../ui/page";
+import { Silence, usePatience } from "../ui/silence";
 import { Stepper } from "../ui/stepper";
 import { language, needWords, say } from "../words/words";
 import { sayFault } from "./faults";
@@ -36,6 +37,7 @@ export function Open() {
   const seed = useSignal(begun?.seed ?? "");
   const wrong = useSignal<Wrong | null>(null);
   const busy = useSignal(false);
+  const patience = usePatience();
   const form = useRef<HTMLFormElement>(null);
   const sent = useRef(false);
   useEffect(() => {
@@ -88,16 +90,19 @@ export function Open() {
     }
     busy.value = true;
     wrong.value = null;
-    const answer = await open({
-      name: title,
-      language: speaks.value,
-      scenario: scenario.value,
-      length: length.value,
-      tables: tables.value,
-      seats: seats.value,
-      seed: drawn.value ? null : seed.value.trim(),
-      ...(own?.ok && { own: own.own }),
-    });
+    const answer = await open(
+      {
+        name: title,
+        language: speaks.value,
+        scenario: scenario.value,
+        length: length.value,
+        tables: tables.value,
+        seats: seats.value,
+        seed: drawn.value ? null : seed.value.trim(),
+        ...(own?.ok && { own: own.own }),
+      },
+      patience,
+    );
     busy.value = false;
     if (!answer.ok) {
       wrong.value = { field: "form", text: sayFault(answer.why) };
@@ -106,7 +111,8 @@ export function Open() {
     sent.current = true;
     forgetOpen();
     remember({ kind: "desk", token: answer.value.desk, code: answer.value.code, workshop: title, name: "", table: 0 });
-    go(`/desk#${answer.value.desk}`);
+    // Whoever has gone elsewhere meanwhile finds it on the front page.
+    if (!patience.gone()) go(`/desk#${answer.value.desk}`);
   }
 
   return (
@@ -230,6 +236,7 @@ export function Open() {
             </div>
           </details>
           {fault("form") && <Fault>{fault("form")}</Fault>}
+          <Silence none={patience.none} />
           {missing > 0 && <Fault>{say("own.fix", { n: missing })}</Fault>}
           <div class="stack-tight">
             <div>

@@ -157,10 +157,10 @@ const empty = (n: number) => table(n, { state: "waiting", seats: [seat("0", { na
 const gap = (n: number) => table(n, { state: "waiting", seats: [seat("0"), seat("1", { name: null })] });
 test.each([
   ["a full table", [table(1, { state: "waiting" }), bots(2), gap(3)], 1, undefined],
-  ["bots only", [bots(1), empty(2)], 0, "desk.now.bots"],
+  ["bots only", [bots(1), empty(2)], 0, "desk.start.bots"],
   ["somebody is missing", [gap(1), bots(2)], 0, "desk.start.gaps"],
   ["nobody has come", [empty(1)], 0, "desk.start.nobody"],
-  ["none waits", [table(1, {}), table(2, { state: "over" })], 0, undefined],
+  ["none waits", [table(1, {}), table(2, { state: "over" })], 0, "desk.start.all"],
 ])("starting all at once: %s", (_what, tables, n, why) => {
   expect(tables.filter(startsWithAll)).toHaveLength(n);
   expect(whyNoStart(tables)?.key).toBe(why);
