@@ -21,7 +21,7 @@ export function Agreement() {
         </p>
       )}
       {agreement.length === 0 ? (
-        <p class="t-quiet">{say("table.agreement.empty")}</p>
+        <p class="t-quiet">{say(view.end ? "table.agreement.stayed-empty" : "table.agreement.empty")}</p>
       ) : (
         <ol class="t-clauses-in">
           {agreement.map(({ clause, phase, by }) => (
@@ -69,7 +69,9 @@ export function Pledges() {
   const settled = pledges.filter((p) => p.state !== "standing");
   return (
     <FoldCard name="t-pledges" title={say("table.pledges.title", { n: standing.length })}>
-      {pledges.length === 0 && <p class="t-quiet">{say("table.pledges.none")}</p>}
+      {pledges.length === 0 && (
+        <p class="t-quiet">{say(view.end ? "table.pledges.were-none" : "table.pledges.none")}</p>
+      )}
       <ul class="t-list">
         {[...standing, ...settled].map((p) => (
           <li key={p.id} class={`t-pledge t-pledge-${p.state}`}>

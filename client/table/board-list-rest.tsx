@@ -47,7 +47,7 @@ function AgreementNow() {
       <h2>{say("table.agreement.title")}</h2>
       {signed !== null && <p>{say("table.agreement.signed", { phase: signed })}</p>}
       {agreement.length === 0 ? (
-        <p>{say("table.agreement.empty")}</p>
+        <p>{say(isOver ? "table.agreement.stayed-empty" : "table.agreement.empty")}</p>
       ) : (
         <ol>
           {agreement.map(({ clause, phase, by }) => (
@@ -87,7 +87,7 @@ function PledgesNow() {
     <section>
       <h2>{say("table.pledges.title", { n: standing.length })}</h2>
       {pledges.length === 0 ? (
-        <p>{say("table.pledges.none")}</p>
+        <p>{say(view.end ? "table.pledges.were-none" : "table.pledges.none")}</p>
       ) : (
         <ul class="t-list">
           {[...standing, ...settled].map(({ id, by, resource, amount, due, state, moved }) => (

@@ -36,7 +36,7 @@ export interface BuiltLook extends Story {
 }
 
 /** Sea and islands, as the inside of an SVG that is so many units wide. */
-export function seaAndIslands({ from, to }: BuiltLook, wide: number): string {
+function seaAndIslands({ from, to }: BuiltLook, wide: number): string {
   const waves = Array.from({ length: Math.round(wide / 13) }, (_, i) => {
     const x = between(0, wide - 20, "built x", i);
     const y = between(8, HIGH - 6, "built y", i);
@@ -72,7 +72,7 @@ function ring(to: CanvasRenderingContext2D, x: number, y: number): void {
 }
 
 /** Paints moments of the bridge upon a canvas that is so many units wide, `scale` device pixels a unit. */
-export function painter(
+function painter(
   look: BuiltLook,
   wide: number,
   scale: number,
