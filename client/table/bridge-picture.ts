@@ -72,11 +72,7 @@ function ring(to: CanvasRenderingContext2D, x: number, y: number): void {
 }
 
 /** Paints moments of the bridge upon a canvas that is so many units wide, `scale` device pixels a unit. */
-function painter(
-  look: BuiltLook,
-  wide: number,
-  scale: number,
-): (to: CanvasRenderingContext2D, moment: Moment) => void {
+function painter(look: BuiltLook, wide: number, scale: number): (to: CanvasRenderingContext2D, moment: Moment) => void {
   const way = wayOver(wide);
   const row = planks(way);
   const bridge: BridgeLook = { phase: look.from.phase, how: look.how, setback: false, half: HALF };
