@@ -18,7 +18,7 @@ import { ACT_COLOURS, DOTS, INK, PAPER } from "../board/art/palette";
 import { seaSvg } from "../board/art/sea";
 import { at, n } from "../board/art/svg";
 import { badgeSpot } from "../board/badge";
-import type { Layout, Span } from "../board/layout";
+import type { Layout } from "../board/layout";
 import { steps } from "../board/paint/bridge";
 import { actShape, type Point } from "../board/shapes";
 

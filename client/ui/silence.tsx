@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { say } from "../words/words";
+import { announce } from "./announcer";
 import { Icon } from "./icon";
 
 /** Waiting for an answer as long as the view is there; `none` is true while none comes. */
@@ -32,14 +33,17 @@ export function usePatience(): Patience {
   );
 }
 
-/** Says that no answer comes, and that the page goes on trying; its region is there before it has anything to say. */
-export const Silence = ({ none }: Pick<Patience, "none">) => (
-  <div role="status">
-    {none.value && (
-      <p class="note note-warn">
-        <Icon name="wifi-slash" />
-        <span>{say("line.none")}</span>
-      </p>
-    )}
-  </div>
-);
+/** Says that no answer comes, and that the page goes on trying. */
+export function Silence({ none }: Pick<Patience, "none">) {
+  const is = none.value;
+  useEffect(() => {
+    if (is) announce(say("line.none"), "assertive");
+  }, [is]);
+  if (!is) return null;
+  return (
+    <p class="note note-warn">
+      <Icon name="wifi-slash" />
+      <span>{say("line.none")}</span>
+    </p>
+  );
+}

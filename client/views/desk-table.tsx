@@ -10,6 +10,7 @@ import { say, sayList, sayNumber } from "../words/words";
 import { LONG } from "./attention";
 import { botKind } from "./bot-kind";
 import type { DeskAsk } from "./desk";
+import { tellDesk } from "./desk-conduct";
 import { DeskMarks } from "./desk-marks";
 import { roleName, SeatLine } from "./seat-info";
 import { free, isReady, seatOf } from "./seats";
@@ -28,6 +29,9 @@ const STATES = {
   over: ["flag-checkered", "chip"],
 } as const satisfies { readonly [S in TableInfo["state"]]: readonly [IconName, string] };
 
+/** Its workshop was closed before it came to its end. */
+const STOPPED = ["flag-checkered", "chip"] as const;
+
 /** So many tables can be shown in full. */
 const FEW = 6;
 
@@ -42,7 +46,8 @@ interface Given {
 
 /** One table on the desk: who, where they are, and what can be done for them. */
 export function DeskTable({ workshop, table, idle, ask, token }: Given) {
-  const [icon, chip] = STATES[table.state];
+  const stopped = workshop.closed && table.state !== "over";
+  const [icon, chip] = stopped ? STOPPED : STATES[table.state];
   const title = `table-${table.number}`;
   const going = table.state === "playing" || table.state === "paused";
   // With many tables on the desk, who sits where is only opened up while they gather.
@@ -56,7 +61,7 @@ export function DeskTable({ workshop, table, idle, ask, token }: Given) {
         </h3>
         <span class={chip}>
           <Icon name={icon} />
-          {say(`desk.state.${table.state}`)}
+          {say(`desk.state.${!stopped ? table.state : table.state === "waiting" ? "never" : "stopped"}`)}
         </span>
       </header>
       {going && <Progress workshop={workshop} table={table} idle={idle} />}
@@ -85,8 +90,13 @@ function Progress({ workshop, table, idle }: Pick<Given, "workshop" | "table" | 
   return (
     <div class="stack-tight">
       <p class="desk-phase">
-        <strong>{say("desk.phase", { n: table.phase, name: say(`phase.${table.phase}.name`) })}</strong>
-        <span class="muted"> {say(`desk.step.${table.step}`)}</span>
+        <strong>
+          {say(workshop.closed ? "desk.reached" : "desk.phase", {
+            n: table.phase,
+            name: say(`phase.${table.phase}.name`),
+          })}
+        </strong>
+        {!workshop.closed && <span class="muted"> {say(`desk.step.${table.step}`)}</span>}
       </p>
       <ul class="meters" aria-label={say("desk.tracks")}>
         {TRACKS.map(([track, sign, most]) => (
@@ -102,10 +112,12 @@ function Progress({ workshop, table, idle }: Pick<Given, "workshop" | "table" | 
           </li>
         ))}
       </ul>
-      <p class="small">
-        {names.length > 0 ? say("desk.waiting-for", { names: sayList(names) }) : say("desk.waiting-for-nobody")}
-      </p>
-      {table.state === "playing" && minutes >= 1 && (
+      {!workshop.closed && (
+        <p class="small">
+          {names.length > 0 ? say("desk.waiting-for", { names: sayList(names) }) : say("desk.waiting-for-nobody")}
+        </p>
+      )}
+      {table.state === "playing" && !workshop.closed && minutes >= 1 && (
         <p>
           <span class={idle >= LONG ? "chip chip-warn" : "chip"}>
             <Icon name={idle >= LONG ? "warning" : "clock"} />
@@ -161,7 +173,7 @@ function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" |
     const done = await ask("desk:bot", { table: table.number, seat: info.seat, ...kind });
     busy.value = false;
     if (done !== false)
-      toast(say(kind.level ? "desk.bot.came" : info.name ? "desk.bot.went" : "desk.bot.left", { role }));
+      tellDesk(say(kind.level ? "desk.bot.came" : info.name ? "desk.bot.went" : "desk.bot.left", { role }));
   };
   const awaited = table.state === "playing" && table.waiting.includes(info.seat) && !info.bot;
   return (
@@ -213,7 +225,7 @@ function Help({ workshop, table, info, ask }: Pick<Given, "workshop" | "table" |
           onYes={async () => {
             sure.value = null;
             if ((await ask("desk:act", { table: table.number, seat: info.seat })) !== false)
-              toast(say("desk.acted", { role }));
+              tellDesk(say("desk.acted", { role }));
           }}
           onNo={() => {
             sure.value = null;
@@ -240,7 +252,7 @@ function Acts({ workshop, table, ask, token }: Pick<Given, "workshop" | "table" 
             disabled={!isReady(table)}
             onClick={async () => {
               const done = await ask("desk:start", { table: n });
-              if (done) toast(say("desk.started", { tables: sayNumber(n) }));
+              if (done) tellDesk(say("desk.started", { tables: sayNumber(n) }));
             }}
           >
             {say("desk.start")}
@@ -251,7 +263,7 @@ function Acts({ workshop, table, ask, token }: Pick<Given, "workshop" | "table" 
               size="small"
               icon="robot"
               onClick={async () => {
-                if ((await ask("desk:fill", { table: n, ...botKind() })) !== false) toast(say("desk.filled", { n }));
+                if ((await ask("desk:fill", { table: n, ...botKind() })) !== false) tellDesk(say("desk.filled", { n }));
               }}
             >
               {say(someone ? "desk.fill" : "desk.fill-empty")}
@@ -260,26 +272,24 @@ function Acts({ workshop, table, ask, token }: Pick<Given, "workshop" | "table" 
           )}
         </>
       )}
-      {(table.state === "playing" || table.state === "paused") && (
+      {!workshop.closed && (table.state === "playing" || table.state === "paused") && (
         <>
-          {!workshop.closed && (
-            <Button
-              size="small"
-              kind={table.state === "paused" ? "main" : "plain"}
-              icon={table.state === "paused" ? "play" : "pause"}
-              onClick={() => void ask("desk:pause", { table: n, on: table.state === "playing" })}
-            >
-              {say(table.state === "paused" ? "desk.resume" : "desk.pause")}
-              {which}
-            </Button>
-          )}
+          <Button
+            size="small"
+            kind={table.state === "paused" ? "main" : "plain"}
+            icon={table.state === "paused" ? "play" : "pause"}
+            onClick={() => void ask("desk:pause", { table: n, on: table.state === "playing" })}
+          >
+            {say(table.state === "paused" ? "desk.resume" : "desk.pause")}
+            {which}
+          </Button>
           <ButtonLink size="small" icon="eye" href={`/watch/${n}#${token}`}>
             {say("desk.watch")}
             {which}
           </ButtonLink>
         </>
       )}
-      {table.state === "over" && (
+      {(table.state === "over" || (workshop.closed && table.state !== "waiting")) && (
         <Button
           size="small"
           icon="clock-counter-clockwise"

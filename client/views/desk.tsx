@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useState } from "preact/hooks";
-import type { Ask, LobbyAnswer, TableInfo, WorkshopInfo } from "../../game/protocol/contract";
+import type { Ask, LobbyAnswer, WorkshopInfo } from "../../game/protocol/contract";
 import { address, findAddress } from "../net/address";
 import { type Lobby, openLobby } from "../net/lobby";
 import { remember } from "../net/remembered";
-import { toast } from "../ui/announcer";
+import { announce, toast } from "../ui/announcer";
 import { Button, ButtonLink } from "../ui/button";
 import { Confirm } from "../ui/dialog";
 import { useNow, useOpened } from "../ui/hooks";
@@ -13,16 +13,14 @@ import { LineBanner } from "../ui/line-banner";
 import { Heading, Page } from "../ui/page";
 import { ShareLink } from "../ui/share";
 import { Shell } from "../ui/shell";
-import { hasWord, say, sayList, sayNumber } from "../words/words";
+import { hasWord, say, sayNumber } from "../words/words";
 import { attention } from "./attention";
-import { BotKind, botKind } from "./bot-kind";
 import { CodeCard } from "./code-card";
+import { Conduct } from "./desk-conduct";
 import { DeskTable } from "./desk-table";
-import { startsWithAll, whyNoStart } from "./desk-tables";
 import { sayFault } from "./faults";
 import { OldLink } from "./not-found";
 import { needScenario } from "./scenarios";
-import { free } from "./seats";
 import { Over } from "./workshop-over";
 import "./desk.css";
 
@@ -75,9 +73,6 @@ function useNaming({ code, scenario, content }: WorkshopInfo): boolean {
   return isNaming;
 }
 
-const counted = (tables: readonly TableInfo[], ...states: readonly TableInfo["state"][]): number =>
-  tables.filter((t) => states.includes(t.state)).length;
-
 function Overview({
   lobby,
   workshop,
@@ -94,6 +89,7 @@ function Overview({
   const people = tables.flatMap((t) => t.seats.filter((s) => s.name)).length;
   const nobody = people === 0 && tables.every((t) => t.state === "waiting" && t.seats.every((s) => !s.bot));
   const allOver = tables.every((t) => t.state === "over");
+  const anyOver = tables.some((t) => t.state === "over");
   const since = Math.max(0, now - lobby.heard.value);
   return (
     <Page wide banner={<LineBanner link={lobby.link} />}>
@@ -121,8 +117,8 @@ function Overview({
               )}
             </p>
           </div>
-          {!workshop.closed && !allOver && <Conduct workshop={workshop} ask={ask} />}
         </header>
+        {!workshop.closed && !allOver && <Conduct workshop={workshop} ask={ask} />}
         {workshop.closed && (
           <p class="note">
             <Icon name="info" />
@@ -135,7 +131,7 @@ function Overview({
             {nobody ? <First token={token} /> : <Now workshop={workshop} since={since} />}
           </div>
         )}
-        {allOver && <Results workshop={workshop} />}
+        {(allOver || (workshop.closed && anyOver)) && <Results workshop={workshop} />}
         <section class="stack" aria-labelledby="tables-title">
           <h2 id="tables-title">{say("desk.tables")}</h2>
           <ul class="desk-tables">
@@ -154,81 +150,6 @@ function Overview({
         <More workshop={workshop} ask={ask} token={token} />
       </div>
     </Page>
-  );
-}
-
-/** What is done to all tables at once. */
-function Conduct({ workshop, ask }: { readonly workshop: WorkshopInfo; readonly ask: DeskAsk }) {
-  const busy = useSignal(false);
-  const { tables } = workshop;
-  const ready = tables.filter(startsWithAll);
-  const why = whyNoStart(tables);
-  const gaps = tables.filter((t) => t.state === "waiting" && t.seats.some((s) => s.name) && free(t).length > 0);
-  const during = (work: () => Promise<unknown>) => async () => {
-    busy.value = true;
-    await work();
-    busy.value = false;
-  };
-  const start = during(async () => {
-    const done = await ask("desk:start", { table: null });
-    if (!done) return;
-    if (done.started.length > 0) toast(say("desk.started", { tables: sayList(done.started.map((n) => sayNumber(n))) }));
-    if (done.notReady.length > 0)
-      toast(
-        say("desk.not-ready", { tables: sayList(done.notReady.map((n) => sayNumber(n))) }),
-        done.started.length === 0,
-      );
-  });
-  const pause = (on: boolean) =>
-    during(async () => {
-      if ((await ask("desk:pause", { table: null, on })) !== false)
-        toast(say(on ? "desk.paused-all" : "desk.resumed-all"));
-    });
-  const playing = counted(tables, "playing");
-  const paused = counted(tables, "paused");
-  return (
-    <div class="desk-conduct">
-      {counted(tables, "waiting") > 0 && (
-        <Button
-          kind={ready.length > 0 ? "main" : "plain"}
-          size="large"
-          icon="play"
-          busy={busy.value}
-          disabled={ready.length === 0}
-          aria-describedby={why ? "start-why" : undefined}
-          onClick={start}
-        >
-          {say("desk.start-all", { n: ready.length })}
-        </Button>
-      )}
-      {why && (
-        <p id="start-why" class="small desk-start-why">
-          {say(why)}
-        </p>
-      )}
-      {gaps.length > 0 && (
-        <Button
-          icon="robot"
-          busy={busy.value}
-          onClick={during(async () => {
-            if ((await ask("desk:fill", { table: null, ...botKind() })) !== false) toast(say("desk.filled-all"));
-          })}
-        >
-          {say("desk.fill-all")}
-        </Button>
-      )}
-      <BotKind />
-      {playing > 0 && (
-        <Button icon="pause" busy={busy.value} onClick={pause(true)}>
-          {say("desk.pause-all")}
-        </Button>
-      )}
-      {paused > 0 && (
-        <Button kind={playing === 0 ? "main" : "plain"} icon="play" busy={busy.value} onClick={pause(false)}>
-          {say("desk.resume-all")}
-        </Button>
-      )}
-    </div>
   );
 }
 
@@ -268,14 +189,15 @@ function Now({ workshop, since }: { readonly workshop: WorkshopInfo; readonly si
   );
 }
 
-/** All tables are done: what 1 + 1 became at each. */
+/** What 1 + 1 became at each table that has come to its end. */
 function Results({ workshop }: { readonly workshop: WorkshopInfo }) {
+  const tables = workshop.tables.filter((t) => t.state === "over");
   return (
     <section class="card stack desk-results" aria-labelledby="results-title">
       <h2 id="results-title">{say("desk.results")}</h2>
       <p>{say("desk.results.text")}</p>
       <ul class="results">
-        {workshop.tables.map((table) => (
+        {tables.map((table) => (
           <li key={table.number} class="result">
             <span>{say("table-n", { n: table.number })}</span>
             <strong class="result-number">
@@ -304,20 +226,24 @@ function More({
     <section class="card stack" aria-labelledby="more-title">
       <h2 id="more-title">{say("desk.more")}</h2>
       <div class="desk-more">
-        <div class="stack-tight">
-          <h3>{say("desk.wall.title")}</h3>
-          <p>{say("desk.wall.text")}</p>
-          <p>
-            <ButtonLink icon="projector-screen" href={`/wall#${token}`} target="_blank">
-              {say("desk.wall")}
-            </ButtonLink>
-          </p>
-        </div>
-        <div class="stack-tight">
-          <h3>{say("desk.second")}</h3>
-          <p>{say("desk.second.text")}</p>
-          <ShareLink label={say("desk.second.link")} link={`${address.value}/desk#${token}`} />
-        </div>
+        {!workshop.closed && (
+          <>
+            <div class="stack-tight">
+              <h3>{say("desk.wall.title")}</h3>
+              <p>{say("desk.wall.text")}</p>
+              <p>
+                <ButtonLink icon="projector-screen" href={`/wall#${token}`} target="_blank">
+                  {say("desk.wall")}
+                </ButtonLink>
+              </p>
+            </div>
+            <div class="stack-tight">
+              <h3>{say("desk.second")}</h3>
+              <p>{say("desk.second.text")}</p>
+              <ShareLink label={say("desk.second.link")} link={`${address.value}/desk#${token}`} />
+            </div>
+          </>
+        )}
         {workshop.seed !== null && (
           <div class="stack-tight">
             <h3>{say("desk.seed")}</h3>
@@ -348,7 +274,7 @@ function More({
           bad
           onYes={async () => {
             closing.value = false;
-            if ((await ask("desk:close", {})) !== false) toast(say("desk.closed"));
+            if ((await ask("desk:close", {})) !== false) announce(say("desk.closed"));
           }}
           onNo={() => {
             closing.value = false;

@@ -7,6 +7,7 @@ import { ButtonLink } from "../ui/button";
 import { Icon } from "../ui/icon";
 import { Heading, Page } from "../ui/page";
 import { say } from "../words/words";
+import "./workshop-over.css";
 
 interface OverProps {
   /** Its name and its games; null: the server did not say. */
