@@ -63,7 +63,7 @@ function woods({ home, homes }: Layout): string {
 }
 
 /** Where the lamp of the lighthouse is, from the foot of the library, at scale 1. */
-export const LAMP = { x: 92, y: -150 } as const;
+export const LAMP = { x: 34, y: -150 } as const;
 
 const windows = [-78, -52, 34, 60]
   .map(
@@ -74,7 +74,7 @@ const windows = [-78, -52, 34, 60]
 
 /** Library and lighthouse about the middle of the library's base line. */
 const TOWN = `<ellipse cx="6" cy="2" rx="122" ry="9" fill="${INK}" fill-opacity=".14"/>
-<g><path d="M78 0l5-128h18l5 128z" fill="${PAPER}"/><path d="M95 -128h6l5 128h-8z" fill="#DCCFB4"/>
+<g transform="translate(${LAMP.x - 92} 0)"><path d="M78 0l5-128h18l5 128z" fill="${PAPER}"/><path d="M95 -128h6l5 128h-8z" fill="#DCCFB4"/>
 <path d="M78.800 -20h26.400l.9 20h-28.200zM80.400 -62h23.200l.9 22h-25zM82 -104h20l.9 22h-21.800z" fill="#B0352B"/><path d="M97 -104h5l.9 22h-5zM98 -62h5.600l.9 22h-5.600zM98.500 -20h6.700l.9 20h-6.700z" fill="#8F2623"/>
 <path d="M75 -133h34v6h-34z" fill="#26323D"/><path d="M76 -141v8M84 -141v8M92 -141v8M100 -141v8M108 -141v8M76 -141h32" stroke="#26323D" stroke-width="1.600" fill="none"/>
 <path d="M83 -160h18v27h-18z" fill="#FFE9A8"/><path d="M83 -160v27M92 -160v27M101 -160v27" stroke="#26323D" stroke-width="2"/><path d="M79 -160q13 -18 26 0z" fill="#B0352B"/><circle cx="92" cy="-172" r="3" fill="#26323D"/><path d="M88 -8h9v8h-9z" fill="#26323D"/></g>
