@@ -7,6 +7,7 @@ const PLACES: readonly (readonly [x: number, y: number])[] = [
   [-BADGE.left, -BADGE.up],
   [-0.72, -0.92],
   [-0.52, -1.04],
+  [-0.3, -1.1],
   [-1.04, -0.42],
   [-1.08, -0.12],
   [-1.06, 0.2],

@@ -1,22 +1,24 @@
+import { REACH } from "./berths";
 import type { Layout } from "./layout";
 import type { BoardModel, BoardPartner } from "./model";
-import { paintHalo } from "./paint/light";
+import { paintHalo, paintLanding } from "./paint/light";
 import { PAWN, paintPawn } from "./paint/pawn";
 import { paintHeldStand } from "./paint/stand";
 import type { Part } from "./part";
-import { party, pawnScale } from "./party";
+import { berth, party, pawnScale } from "./party";
 import type { Place } from "./plan";
 import type { Box, Point } from "./shapes";
 
 /** A stand that a pawn holds before it, in the pawn's own units. */
 const HELD = { w: 40, h: 46, foot: 8 } as const;
 
-const DEPTH = { halo: 10, pawn: 60 } as const;
+const DEPTH = { halo: 10, landing: 36, pawn: 60 } as const;
 
 /** The party: pawns, the light round the island where they are, and, where no station shows it, the stand that each holds. */
 export class Crew {
   readonly pawns = new Map<string, Part>();
   readonly halo: Part;
+  readonly #landing: Part;
   readonly #stands = new Map<string, Part>();
 
   constructor(
@@ -26,6 +28,8 @@ export class Crew {
   ) {
     const glow = Math.max(plan.island.rx, plan.island.ry) + 60;
     this.halo = make({ x: 0, y: 0, w: glow * 2, h: glow * 2 }, DEPTH.halo);
+    const { rx, ry } = plan.island;
+    this.#landing = make({ x: 0, y: 0, w: 2 * (rx + REACH.side), h: ry + REACH.foot }, DEPTH.landing);
     const scale = pawnScale(plan, partners.length);
     for (const { seat } of partners) {
       const pawn = make({ x: 0, y: 0, w: PAWN.w * scale, h: PAWN.h * scale }, DEPTH.pawn);
@@ -74,6 +78,18 @@ export class Crew {
     part.paint(`${stand.letter}|${me}`, (pen) => {
       pen.scale(w / HELD.w, h / HELD.h);
       paintHeldStand(pen, HELD.w, HELD.h, { seat: Number(seat), emblem, me }, stand.letter);
+    });
+  }
+
+  /** The stages before the island of `phase`, which has its middle at `middle`; null: nowhere. */
+  showLanding(phase: number | null, middle: Point, partners: number): void {
+    const part = this.#landing;
+    part.image.setVisible(phase !== null);
+    if (phase === null) return;
+    part.moveTo(middle.x, middle.y + part.box.h / 2);
+    part.paint(`${phase}|${partners}`, (pen) => {
+      pen.translate(part.box.w / 2, 0);
+      for (const deck of berth(this.plan, phase, partners).decks) paintLanding(pen, deck);
     });
   }
 

@@ -1,7 +1,7 @@
 import { badgeSpot } from "./badge";
 import { HEADLAND_SURF, headlands } from "./headland";
 import type { Layout } from "./layout";
-import { type Box, type Point, within } from "./shapes";
+import { type Box, meet, type Point, within } from "./shapes";
 import { POWER } from "./ways";
 
 /** Sizes of a partner's house with its emblem on the roof, and of its boat with the emblem in the sail; units at full size. */
@@ -47,7 +47,7 @@ export function homesInRow(w: number, foot: number, partners: number): Home[] {
 /** Houses along the shore of the home island, beside what stands on it, each with its boat as near as there is open water. */
 export function homesRound(at: Ground, partners: number): Home[] {
   const houses = at.chips ? beside(at, partners) : inFront(at, partners);
-  const dry = [...dryPlaces(at, partners), ...houses.flatMap((house) => houseBoxes({ house, scale: 1 }))];
+  const dry = [...dryPlaces(at), ...houses.flatMap((house) => houseBoxes({ house, scale: 1 }))];
   const taken: Box[] = [];
   return houses.map((house) => {
     const boat = moor(at, alongShore(at, house), dry, taken) ?? house;
@@ -61,7 +61,7 @@ const OUT = { wide: 220, deep: 230, shore: 10, step: 10 } as const;
 
 /** A boat on the open water before each partner's station. */
 export function boatsBefore(at: Ground): Home[] {
-  const dry = dryPlaces(at, at.stations.length);
+  const dry = dryPlaces(at);
   const taken: Box[] = [];
   return at.stations.map((station): Home => {
     const quayside = before(at, station);
@@ -157,27 +157,23 @@ function moor(at: Ground, places: readonly Point[], dry: readonly Box[], taken: 
   return found ?? null;
 }
 
-const meet = (a: Box, b: Box, gap: number): boolean =>
-  a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
-
 /** What no boat may lie under or over: panels, badges, landings and bridges. */
-export function dryPlaces(at: Ground, partners: number): Box[] {
+export function dryPlaces(at: Ground): Box[] {
   const around = ({ x, y }: Point, r: number): Box => ({ x: x - r, y: y - r, w: 2 * r, h: 2 * r });
   return [
     ...[...at.gauges, at.agreement, at.event, at.die],
-    ...at.islands.filter((i) => i.inPlay).flatMap((i) => badgeAndLanding(at, i, partners)),
+    ...at.islands.filter((i) => i.inPlay).flatMap((i) => badgeAndLanding(at, i)),
     // Points of a way lie a few units apart.
     ...at.spans.flatMap(({ points }) => points.filter((_, i) => i % 3 === 0).map((p) => around(p, 19))),
   ];
 }
 
-function badgeAndLanding(at: Ground, { phase, x, y }: Layout["islands"][number], partners: number): Box[] {
-  const { ry } = at.island;
+function badgeAndLanding(at: Ground, { phase, x, y }: Layout["islands"][number]): Box[] {
   const badge = badgeSpot(at, phase);
-  const deck = partners * 37 * (partners > 4 ? 0.86 : 1) + 20;
+  const decks = at.berths.find((b) => b.phase === phase)?.decks ?? [];
   return [
     { x: x + badge.x - 27, y: y + badge.y - 30, w: 54, h: 58 },
-    { x: x - deck / 2, y: y + ry, w: deck, h: 34 },
+    ...decks.map((d) => ({ x: x + d.x, y: y + d.y - 4, w: d.w, h: d.h + 8 })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { type Berth, berths } from "./berths";
 import { boatsBefore, type Home, homesRound } from "./homes";
 import { lens } from "./lens";
 import { STATION } from "./measures";
@@ -31,6 +32,8 @@ export interface Layout {
   readonly unit: number;
   readonly island: { readonly rx: number; readonly ry: number; readonly text: number };
   readonly islands: readonly Spot[];
+  /** Where the party stands at each island of a ring; a lens has the same place before each. */
+  readonly berths: readonly Berth[];
   readonly spans: readonly Span[];
   readonly home: { readonly x: number; readonly y: number; readonly rx: number; readonly ry: number };
   /** The box of sea round which the islands lie. */
@@ -89,11 +92,11 @@ export function layout(width: number, height: number, phases: readonly number[],
 function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly number[], partners: number): Layout {
   const zone = zoneOf(w, h, quay);
   const tight = zone.w < 1180;
-  const island = tight ? { rx: 80, ry: 62, text: 20 } : { rx: 95, ry: 67, text: 22 };
+  const island = tight ? { rx: 74, ry: 56, text: 20 } : { rx: 88, ry: 62, text: 22 };
   const centre = { x: zone.x + zone.w / 2, y: zone.y + zone.h / 2 - 4 };
-  const rx = zone.w / 2 - island.rx - 30;
+  const rx = zone.w / 2 - island.rx - 38;
   const ry = zone.h / 2 - island.ry - 38;
-  const round = path(centre, rx, ry);
+  const round = path(centre, rx, ry, island);
   const islands = Array.from({ length: 12 }, (_, i): Spot => {
     const at = round((i + 0.5) / 12);
     return { phase: i + 1, x: at.x, y: at.y, inPlay: phases.includes(i + 1) };
@@ -123,7 +126,8 @@ function ring(w: number, h: number, unit: number, quay: Quay, phases: readonly n
       { x: zone.x, y: zone.y, right: false, low: false },
     ],
   };
-  return { ...ground, homes: quay === "none" ? homesRound(ground, partners) : boatsBefore(ground) };
+  const moored = { ...ground, berths: berths(ground, partners) };
+  return { ...moored, homes: quay === "none" ? homesRound(moored, partners) : boatsBefore(moored) };
 }
 
 const ROW = STATION.card + STATION.above + STATION.gap;
@@ -183,7 +187,7 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     const side = COLUMN - 62;
     return {
       chips: false,
-      library: { x: x - 10, y: y + top - 56, scale: 1.06 },
+      library: { x: x - 32, y: y + top - 56, scale: 1.06 },
       title: { x, y: y + top, size: 66 },
       gauges: grid(x, y + top + 28, gw, 102, 12),
       agreement: { x: 16, y: h - 256, w: side, h: 230 },
@@ -197,7 +201,7 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     const foot = top + 196;
     return {
       chips: true,
-      library: { x: x - 6, y: y + top - 46, scale: 0.82 },
+      library: { x: x - 26, y: y + top - 46, scale: 0.82 },
       title: { x, y: y + top, size: 52 },
       gauges: grid(x, y + top + 18, gw, 80, 8),
       die: box(-gw - 4, foot, 110, 42),
@@ -212,7 +216,7 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
     const low = Math.min(168, ry - 24 - (top + 202));
     return {
       chips: false,
-      library: { x: x - 6, y: y + top - 48, scale: 0.82 },
+      library: { x: x - 26, y: y + top - 48, scale: 0.82 },
       title: { x, y: y + top, size: 54 },
       gauges: grid(x, y + top + 18, gw, 82, 10),
       agreement: box(-gw - 5 + 16, top + 202, 126, low),
@@ -229,7 +233,7 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
   const side = 116 * wide;
   return {
     chips: false,
-    library: { x: x - 8, y: y + top - 50, scale: 0.86 + spare / 320 },
+    library: { x: x - 28, y: y + top - 50, scale: 0.86 + spare / 320 },
     title: { x, y: y + top, size: 58 },
     gauges: grid(x - 32, y + top + 20, gw, gh, 10),
     agreement: box(-32 - gw - 5 - 12 - side, top + 20, side, rowH),

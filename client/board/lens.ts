@@ -50,6 +50,7 @@ export function lens(width: number, height: number, phases: readonly number[], p
     unit,
     island,
     islands,
+    berths: [],
     spans,
     home,
     zone: { x: 0, y: 0, w, h: strip },

@@ -1,15 +1,19 @@
+import { type Berth, deckOf, PAWN_STEP, ringPawn } from "./berths";
 import type { Layout } from "./layout";
 import type { Place } from "./plan";
 import type { Point } from "./shapes";
 
 /** How large pawns are drawn: 1 is full size. */
 export const pawnScale = (at: Layout, partners: number): number =>
-  at.kind === "lens" ? (partners > 4 ? 0.56 : 0.66) : partners > 4 ? 0.86 : 1;
+  at.kind === "lens" ? (partners > 4 ? 0.56 : 0.66) : ringPawn(at.island, partners);
 
-/** The landing stage before an island, on which the party stands. */
-export function landing(at: Layout, partners: number): { readonly y: number; readonly w: number; readonly h: number } {
+/** The landing stages of an island, and the feet of the party on them, from its middle. */
+export function berth(at: Layout, phase: number, partners: number): Omit<Berth, "phase"> {
   const scale = pawnScale(at, partners);
-  return { y: at.island.ry + 4 * scale, w: (partners * 37 + 22) * scale, h: 27 * scale + lowered(at) };
+  return (
+    at.berths.find((b) => b.phase === phase && b.feet.length === partners) ??
+    deckOf(partners, 0, at.island.ry + 4 * scale, scale, lowered(at))
+  );
 }
 
 /** How much farther out the party stands on a phone, where there is water enough before the islands. */
@@ -25,7 +29,7 @@ export const standsLow = (at: Layout): boolean => lowered(at) > 15;
 /** Where the feet of the pawns stand, in seat order: side by side before an island, or about the library at the end. */
 export function party(at: Layout, place: Place, partners: number): Point[] {
   const scale = pawnScale(at, partners);
-  const step = 37 * scale;
+  const step = PAWN_STEP * scale;
   const row = (x: number, y: number, count: number): Point[] =>
     Array.from({ length: count }, (_, i) => ({ x: x + (i - (count - 1) / 2) * step, y: y + (i % 2) * 5 * scale }));
   if (place === "home") {
@@ -38,5 +42,5 @@ export function party(at: Layout, place: Place, partners: number): Point[] {
   }
   const island = at.islands.find((i) => i.phase === place) ?? at.islands[0];
   if (!island) return row(at.home.x, at.home.y, partners);
-  return row(island.x, island.y + landing(at, partners).y + 15 * scale + lowered(at), partners);
+  return berth(at, island.phase, partners).feet.map(({ x, y }) => ({ x: island.x + x, y: island.y + y }));
 }

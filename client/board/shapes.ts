@@ -12,6 +12,10 @@ export interface Box {
   readonly h: number;
 }
 
+/** Whether two boxes come nearer to one another than `gap`. */
+export const meet = (a: Box, b: Box, gap: number): boolean =>
+  a.x < b.x + b.w + gap && b.x < a.x + a.w + gap && a.y < b.y + b.h + gap && b.y < a.y + a.h + gap;
+
 const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** A point of a superellipse; `power` 2 is an ellipse, larger is squarer. `angle` in radians, clockwise from east. */

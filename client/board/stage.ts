@@ -10,11 +10,10 @@ import { lensScroll } from "./lens";
 import type { BoardBridge, BoardIsland, BoardModel, BoardPartner, BoardPromise } from "./model";
 import { type BridgeLook, paintBridge, paintPlank, paintUnbuilt, planks, type Step, strip } from "./paint/bridge";
 import { paintBadge, paintEnd, paintIslandLabel, paintTitle } from "./paint/label";
-import { paintBeam, paintLanding, paintLit } from "./paint/light";
+import { paintBeam, paintLit } from "./paint/light";
 import { PROMISE, paintPromise } from "./paint/promise";
 import { Panels } from "./panels";
 import { Part, Turns } from "./part";
-import { landing } from "./party";
 import { type Place, spot } from "./plan";
 import { promiseScale, promiseSpots } from "./promises";
 import { blank, pen } from "./raster";
@@ -196,19 +195,19 @@ export class Stage {
   }
 
   showIslands(model: BoardModel): void {
-    const count = model.partners.length;
-    for (const island of model.islands) this.#showIsland(island, count);
+    for (const island of model.islands) this.#showIsland(island);
+    const here = model.islands.find(({ state }) => state === "here")?.phase ?? null;
+    this.crew.showLanding(here, this.middle(here), model.partners.length);
   }
 
-  #showIsland(island: BoardIsland, partners: number): void {
+  #showIsland(island: BoardIsland): void {
     const part = this.#islands.get(island.phase);
     if (!part) return;
     const { w, h } = part.box;
-    part.paint(`${island.name}|${island.state}|${partners}${this.#land.stamp}`, (pen) => {
+    part.paint(`${island.name}|${island.state}${this.#land.stamp}`, (pen) => {
       const picture = this.#land.island(island);
       if (picture) pen.drawImage(picture, 0, 0, w, h);
       pen.translate(w / 2, h / 2);
-      if (island.state === "here") paintLanding(pen, landing(this.plan, partners));
       paintIslandLabel(pen, this.plan, island);
     });
     const badge = this.#badges.get(island.phase);

@@ -6,8 +6,11 @@ export const POWER = 2.4;
 
 export type Path = (share: number) => Point;
 
-/** A walk round the ring, clockwise from the top, by share of its length, so that islands lie evenly. */
-export function path(centre: Point, rx: number, ry: number): Path {
+/**
+ * A walk round the ring, clockwise from the top, by share of its length as islands of that shape measure it: they are wider
+ * than high, so steps to the side count less, and the water between them is about as wide everywhere.
+ */
+export function path(centre: Point, rx: number, ry: number, island: Pick<Layout["island"], "rx" | "ry">): Path {
   const steps = 720;
   const points = Array.from({ length: steps + 1 }, (_, i) => {
     const at = superellipse((i / steps) * Math.PI * 2 - Math.PI / 2, rx, ry, POWER);
@@ -15,7 +18,10 @@ export function path(centre: Point, rx: number, ry: number): Path {
   });
   const lengths = [0];
   for (let i = 1; i <= steps; i++) {
-    lengths.push(lengths[i - 1]! + Math.hypot(points[i]!.x - points[i - 1]!.x, points[i]!.y - points[i - 1]!.y));
+    lengths.push(
+      lengths[i - 1]! +
+        Math.hypot((points[i]!.x - points[i - 1]!.x) / island.rx, (points[i]!.y - points[i - 1]!.y) / island.ry),
+    );
   }
   const total = lengths[steps]!;
   return (share) => {
@@ -51,8 +57,10 @@ export function spans(
     const next = phases[i + 1];
     const samples: Point[] = [];
     if (next === undefined) {
+      // From above it goes straight down, a little outwards: the lighthouse stands in the middle.
+      const across = home.x + (Math.abs(from.x - home.x) < home.rx / 2 ? (from.x - home.x) * 1.14 : 0);
       for (let k = 0; k <= 100; k++) {
-        const p = { x: from.x + ((home.x - from.x) * k) / 100, y: from.y + ((home.y - from.y) * k) / 100 };
+        const p = { x: from.x + ((across - from.x) * k) / 100, y: from.y + ((home.y - from.y) * k) / 100 };
         const ashore = Math.abs((p.x - home.x) / home.rx) ** POWER + Math.abs((p.y - home.y) / home.ry) ** POWER < 0.99;
         if (!ashore && !inside(p, from)) samples.push(p);
       }

@@ -33,10 +33,10 @@ export function paintIslandLabel(pen: Pen, plan: Layout, island: BoardIsland): v
   const here = island.state === "here" && !standsLow(plan);
   if (!here)
     sign(pen, PHASE_SIGNS[island.phase - 1] ?? "flag", 0, -ry * (small ? 0.5 : 0.48), small ? 26 : ry * 0.56, colour);
-  const y = ry * (here ? -0.36 : small ? 0.14 : 0.19);
+  const y = ry * (here ? (small ? -0.36 : -0.4) : small ? 0.14 : 0.19);
   // Where the name has moved up it stands beside the badge, not under it.
   const beside = here && !small && !badgeSpot(plan, island.phase).aside;
-  const w = rx * (small ? 1.74 : beside ? 1.38 : 1.6);
+  const w = rx * (small ? 1.74 : beside ? 1.48 : 1.6);
   const least = small ? 15 : 19;
   const two = fitText(island.name, w, 2, text, least, measure(pen, 700));
   const lines = two.lines.some((line) => line.endsWith("…")) ? 3 : 2;

@@ -1,6 +1,6 @@
 import { LAMP } from "../art/home";
 import { blank, pen } from "../raster";
-import { roundedBox, superellipse } from "../shapes";
+import { type Box, roundedBox, superellipse } from "../shapes";
 import type { Shade } from "../sky";
 import { type Pen, path } from "./brush";
 
@@ -32,9 +32,7 @@ export function paintHalo(pen: Pen, r: number, rx: number, ry: number): void {
 }
 
 /** A wooden landing stage before an island, about the island's middle. */
-export function paintLanding(pen: Pen, deck: { readonly y: number; readonly w: number; readonly h: number }): void {
-  const { y, w, h } = deck;
-  const x = -w / 2;
+export function paintLanding(pen: Pen, { x, y, w, h }: Box): void {
   path(pen, roundedBox(x + 5, y + 9, w, h, 5), 0, 0, "rgba(15, 58, 71, 0.3)");
   path(pen, roundedBox(x, y + 5, w, h, 5), 0, 0, "#6B4526");
   path(pen, roundedBox(x, y, w, h, 5), 0, 0, "#D9A866", "#5B3A22", 2);

@@ -38,7 +38,7 @@ describe.each([
       for (const island of at.islands) expect(onIsland(island, at.island.rx, at.island.ry, a), tell).toBe(false);
     }
     // Badges, landings and bridges too.
-    const dry = dryPlaces(at, seats);
+    const dry = dryPlaces(at);
     for (const [i, boat] of boats.entries())
       expect(
         dry.some((b) => overlap(b, boat)),
@@ -88,7 +88,7 @@ describe.each([
     expect(at.homes.flatMap(houseBoxes)).toEqual([]);
     const boats = at.homes.map(boatBox);
     expect(boats).toHaveLength(seats);
-    const dry = dryPlaces(at, seats);
+    const dry = dryPlaces(at);
     for (const [i, a] of boats.entries()) {
       const tell = `boat ${i + 1} ${JSON.stringify(a)}`;
       for (const b of [...boats.slice(i + 1), ...dry]) expect(overlap(a, b), tell).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { badgeSpot } from "../../../client/board/badge";
 import { type Layout, layout } from "../../../client/board/layout";
-import { landing, party, pawnScale } from "../../../client/board/party";
+import { berth, party, pawnScale } from "../../../client/board/party";
 import type { Box } from "../../../client/board/shapes";
 import { LENGTHS } from "../../../game/vocabulary";
 
@@ -75,13 +75,61 @@ describe.each(HOSTS)("on %i x %i", (w, h) => {
     for (const span of at.spans) expect(span.points.length, `bridge ${span.phase}`).toBeGreaterThan(3);
   });
 
-  test("the party stands on its landing, side by side", () => {
-    const at = layout(w, h, FULL, 6);
-    const feet = party(at, 5, 6);
-    const island = at.islands.find((i) => i.phase === 5)!;
-    expect(feet).toHaveLength(6);
-    for (const foot of feet) expect(Math.abs(foot.x - island.x)).toBeLessThan(landing(at, 6).w / 2);
-    for (let i = 1; i < 6; i++) expect(feet[i]!.x - feet[i - 1]!.x).toBeCloseTo(37 * pawnScale(at, 6));
+  test.each([3, 4, 5, 6])("a party of %i stands on its landing, in seat order, within the sea", (partners) => {
+    const at = layout(w, h, FULL, partners);
+    for (const { phase, x, y } of at.islands) {
+      const feet = party(at, phase, partners);
+      const { decks } = berth(at, phase, partners);
+      expect(feet).toHaveLength(partners);
+      for (const [i, foot] of feet.entries()) {
+        const [fx, fy] = [foot.x - x, foot.y - y];
+        expect(decks.some((d) => fx > d.x && fx < d.x + d.w && fy > d.y && fy < d.y + d.h)).toBe(true);
+        if (i > 0) expect(foot.x).toBeGreaterThan(feet[i - 1]!.x);
+        if (at.kind === "ring") expect(foot.x > at.zone.x + 10 && foot.x < at.zone.x + at.zone.w - 10).toBe(true);
+      }
+    }
+  });
+});
+
+/** The board's own size at 1366, 1440 and 1920 px, on a projector, and as a whole window. */
+describe.each([
+  [672, 560],
+  [775, 646],
+  [1094, 912],
+  [1330, 1050],
+  [1920, 1080],
+])("on a board of %i x %i", (w, h) => {
+  test.each([3, 4])("a party of %i hides no bridge and no badge", (partners) => {
+    const at = layout(w, h, FULL, partners);
+    for (const { phase, x, y } of at.islands) {
+      const scale = pawnScale(at, partners);
+      const bodies = berth(at, phase, partners).feet.map((f) => ({
+        x: f.x + x - 18 * scale,
+        y: f.y + y - 70 * scale,
+        w: 36 * scale,
+        h: 70 * scale,
+      }));
+      for (const body of bodies) {
+        // The short one home from the last island has no room beside it.
+        for (const { points } of at.spans.slice(0, -1))
+          for (const p of points)
+            expect(overlap(body, { x: p.x - 10, y: p.y - 10, w: 20, h: 20 }), `${phase}`).toBe(false);
+        for (const other of at.islands) {
+          const badge = badgeSpot(at, other.phase);
+          const r = badge.r * 0.9;
+          const box = { x: other.x + badge.x - r, y: other.y + badge.y - r, w: 2 * r, h: 2 * r };
+          expect(overlap(body, box), `${phase}, badge ${other.phase}`).toBe(false);
+        }
+      }
+    }
+  });
+
+  test("bridges are long enough that how they came about can be told", () => {
+    const at = layout(w, h, FULL, 4);
+    for (const { phase, points } of at.spans.slice(0, -1))
+      expect(Math.hypot(points.at(-1)!.x - points[0]!.x, points.at(-1)!.y - points[0]!.y), `${phase}`).toBeGreaterThan(
+        54,
+      );
   });
 });
 
