@@ -12,7 +12,7 @@ import ruler from "@phosphor-icons/core/assets/fill/ruler-fill.svg?raw";
 import sliders from "@phosphor-icons/core/assets/fill/sliders-fill.svg?raw";
 import steeringWheel from "@phosphor-icons/core/assets/fill/steering-wheel-fill.svg?raw";
 import type { Act } from "../../game/vocabulary";
-import { HOME_RIM, homeSvg } from "../board/art/home";
+import { HOME_RIM, homeSvg, LAMP } from "../board/art/home";
 import { islandSvg, RIM, shoalSvg } from "../board/art/island";
 import { ACT_COLOURS, DOTS, INK, PAPER } from "../board/art/palette";
 import { seaSvg } from "../board/art/sea";
@@ -80,6 +80,9 @@ function markSvg(plan: Layout, phase: number, act: Act, name: string | null): st
   const spot = badgeSpot(plan, phase);
   return sign + text + at(spot.x, spot.y, badge);
 }
+
+/** How far below an island's middle the discs of tables lie at least, units: clear of a name in two lines. */
+const BELOW_NAME = 47;
 
 /** A table of the workshop where it has come to. */
 interface Marker {
@@ -211,8 +214,10 @@ export function sceneSvg(plan: Layout, look: SceneLook): string {
     .map((span) => bridgeSvg(span, look.built(span.phase)));
   const dots = ways.filter(({ phase }) => look.built(phase) < 1).map(dotsSvg);
   const land = at(home.x - home.rx - HOME_RIM.side, home.y - home.ry - HOME_RIM.top, homeSvg(plan));
-  const lamp = beam(library.x + 92 * library.scale, library.y - 147 * library.scale, library.scale);
-  const markers = played.map(({ phase, x, y }) => at(x, y + ry * 0.78, markersSvg(look.tables(phase)))).join("");
+  const lamp = beam(library.x + LAMP.x * library.scale, library.y + (LAMP.y + 3) * library.scale, library.scale);
+  const markers = played
+    .map(({ phase, x, y }) => at(x, y + Math.max(ry * 0.78, BELOW_NAME), markersSvg(look.tables(phase))))
+    .join("");
   const motto = look.motto
     ? `<text class="scene-motto" x="${n(home.x)}" y="${n(home.y + 26)}" text-anchor="middle" font-size="${look.motto.length > 9 ? 72 : 84}" fill="${INK}">${escaped(look.motto)}</text>`
     : "";

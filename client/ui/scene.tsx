@@ -1,6 +1,7 @@
 import type { Ref } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { actOfPhase } from "../../game/vocabulary";
+import { LAMP } from "../board/art/home";
 import { n } from "../board/art/svg";
 import { type Layout, layout } from "../board/layout";
 import { type SceneLook, sceneSvg } from "./scene-svg";
@@ -26,11 +27,11 @@ const LOOK: SceneLook = {
   note: null,
 };
 
-/** The board's own plan with the library moved north-west, so that the lighthouse shines between the last island and the first. */
+/** The board's own plan with the library moved north, so that its lighthouse shines between the last island and the first. */
 function planFor(w: number, h: number, phases: readonly number[]): Layout {
   const plan = layout(w, h, phases, 0);
   if (plan.kind === "lens") return plan;
-  return { ...plan, library: { x: plan.home.x - 92, y: plan.home.y - plan.home.ry + GARDEN, scale: 1 } };
+  return { ...plan, library: { x: plan.home.x - LAMP.x, y: plan.home.y - plan.home.ry + GARDEN, scale: 1 } };
 }
 
 /** Width and height of an element as it stands (px), rounded; null until measured. */

@@ -23,30 +23,30 @@ export function Over({ over, live = false, at = "table" }: OverProps) {
   useEffect(() => {
     if (live) announce(say("over.title"));
   }, []);
-  const games = at === "wall" ? [] : (over?.games ?? []);
+  const games = over?.games ?? [];
   return (
     <Page plain={at === "wall"}>
-      <div class="card stack astray">
+      <div class={at === "wall" ? "card stack over-wall" : "card stack astray"}>
         <Heading>{say("over.title")}</Heading>
         {over && <p class="lead">{say("over.text", { name: over.name })}</p>}
-        {games.length > 0 && <p>{say(at === "desk" ? "over.games" : "over.game")}</p>}
-        <div class="row">
-          {games.map(({ table, match }, i) => (
-            <ButtonLink
-              key={match}
-              kind={i === 0 && at === "table" ? "main" : "plain"}
-              href={`/replay#${match}`}
-              icon="clock-counter-clockwise"
-            >
-              {say(at === "desk" ? "over.see.table" : "over.see", { n: table })}
-            </ButtonLink>
-          ))}
-          {at !== "wall" && (
+        {games.length > 0 && at !== "wall" && <p>{say(at === "desk" ? "over.games" : "over.game")}</p>}
+        {at !== "wall" && (
+          <div class="row">
+            {games.map(({ table, match }, i) => (
+              <ButtonLink
+                key={match}
+                kind={i === 0 && at === "table" ? "main" : "plain"}
+                href={`/replay#${match}`}
+                icon="clock-counter-clockwise"
+              >
+                {say(at === "desk" ? "over.see.table" : "over.see", { n: table })}
+              </ButtonLink>
+            ))}
             <ButtonLink kind={games.length === 0 ? "main" : "plain"} href="/" icon="house">
               {say("ui.to-front")}
             </ButtonLink>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </Page>
   );
