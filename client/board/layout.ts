@@ -44,7 +44,7 @@ export interface Layout {
   readonly gauges: readonly Box[];
   readonly agreement: Box;
   readonly event: Box;
-  /** Agreement and event as chips: their text is beside the board. */
+  /** Agreement, event and die are small: there is more of them beside the board. */
   readonly chips: boolean;
   readonly die: Box;
   readonly stations: readonly Box[];
@@ -204,9 +204,9 @@ function furniture(home: Layout["home"], quay: Quay, w: number, h: number) {
       library: { x: x - 26, y: y + top - 46, scale: 0.82 },
       title: { x, y: y + top, size: 52 },
       gauges: grid(x, y + top + 18, gw, 80, 8),
-      die: box(-gw - 4, foot, 110, 42),
-      agreement: box(-66, foot, 132, Math.min(96, ry - 12 - foot)),
-      event: box(gw + 4 - 110, foot, 110, 42),
+      die: box(-190, foot, 102, 42),
+      agreement: box(-82, foot, 118, Math.min(96, ry - 12 - foot)),
+      event: box(42, foot, 148, Math.min(74, ry - 12 - foot)),
     };
   }
   if (tall) {

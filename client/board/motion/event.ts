@@ -133,7 +133,7 @@ export async function happen(hand: Hand, event: BoardEvent, arrives: boolean): P
   await hand.tween(card.image, {
     x: endX,
     y: endY,
-    scale: plan.chips ? 0.2 : 1 / by,
+    scale: hand.small ? 0.2 : (part.box.w - 20) / (w * by),
     angle: 1.4,
     duration: TIMES.event.back,
     ease: "Cubic.easeInOut",

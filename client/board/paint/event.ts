@@ -81,6 +81,19 @@ export function paintEventChip(pen: Pen, w: number, h: number, event: BoardEvent
   sign(pen, look.icon, w / 2 + 11, h / 2, 16, look.on);
 }
 
+/** The event on a small board: a low card with its signs and its title. Without one, nothing. */
+export function paintEventNote(pen: Pen, w: number, h: number, event: BoardEvent | null): void {
+  if (!event) return;
+  const look = OUTCOMES[event.outcome];
+  card(pen, 0, 0, w, h, 9);
+  const band = h * 0.37;
+  path(pen, `M0 9Q0 0 9 0H${w - 9}Q${w} 0 ${w} 9V${band}H0Z`, 0, 0, look.fill);
+  sign(pen, EVENT_SIGNS[event.kind], 20, band / 2, 22, look.on);
+  sign(pen, look.icon, w - 19, band / 2, 20, look.on);
+  const room = { x: w / 2, y: band + (h - band) / 2, w: w - 12, lines: 2, least: 15 };
+  writeIn(pen, event.title, room, { size: 19, weight: 700, align: "center" });
+}
+
 /** One face of the die, `size` square, with a line that says whether it went well when it lies still. */
 export function paintDie(pen: Pen, size: number, face: number, setback: boolean | null): void {
   const r = size * 0.2;
