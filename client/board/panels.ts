@@ -2,7 +2,7 @@ import type { Track } from "../../game/vocabulary";
 import type { Layout } from "./layout";
 import type { BoardModel, BoardPartner } from "./model";
 import { paintAgreement, paintSmallAgreement } from "./paint/agreement";
-import { paintDie, paintEvent, paintEventChip, paintRisk } from "./paint/event";
+import { paintDie, paintEvent, paintEventChip, paintEventNote, paintRisk } from "./paint/event";
 import { paintGauge } from "./paint/gauge";
 import { paintShares } from "./paint/shares";
 import { paintHoldings, paintStation, paintWaiting, STATION_RIM } from "./paint/station";
@@ -88,11 +88,12 @@ export class Panels {
 
   showGauge(model: BoardModel, track: Track, value: number): void {
     const part = this.gauges.get(track)!;
-    const name = model.trackNames[track];
+    const names = model.trackNames;
     part.image.setAngle(0).setScale(1);
-    part.paint(`${name}|${value.toFixed(2)}`, (pen) => {
+    part.paint(`${Object.values(names).join("|")}|${value.toFixed(2)}`, (pen) => {
       pen.translate(8, 8);
-      paintGauge(pen, part.box.w - 16, part.box.h - 16, track, name, value, this.plan.kind === "lens");
+      const small = this.plan.kind === "lens";
+      paintGauge(pen, part.box.w - 16, part.box.h - 16, { track, names, value, small });
     });
   }
 
@@ -124,7 +125,8 @@ export class Panels {
     part.paint(event ? `${event.kind}|${event.title}|${event.outcome}` : "deck", (pen) => {
       pen.translate(10, 10);
       const [w, h] = [part.box.w - 20, part.box.h - 20];
-      if (this.plan.chips) paintEventChip(pen, w, h, event);
+      if (this.plan.kind === "lens") paintEventChip(pen, w, h, event);
+      else if (this.plan.chips) paintEventNote(pen, w, h, event);
       else paintEvent(pen, w, h, event);
     });
   }

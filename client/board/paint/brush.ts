@@ -68,12 +68,17 @@ const outline = remembering<Path2D>(600);
 /** Path data as a path, read once. */
 export const pathOf = (d: string): Path2D => outline(d, () => new Path2D(d));
 
-/** Text broken and shrunk into a room, its lines centred on y. */
-export function writeIn(pen: Pen, text: string, room: Room, hand: Hand): void {
+/** How a text is broken and shrunk into a room. */
+export function fittedIn(pen: Pen, text: string, room: Omit<Room, "x" | "y">, hand: Hand): Fitted {
   const { weight, family } = hand;
-  const { size, lines } = fitted([text, room.w, room.lines, hand.size, room.least, weight, family].join("|"), () =>
+  return fitted([text, room.w, room.lines, hand.size, room.least, weight, family].join("|"), () =>
     fitText(text, room.w, room.lines, hand.size, room.least, measure(pen, weight, family)),
   );
+}
+
+/** Text broken and shrunk into a room, its lines centred on y. */
+export function writeIn(pen: Pen, text: string, room: Room, hand: Hand): void {
+  const { size, lines } = fittedIn(pen, text, room, hand);
   const step = size * 1.08;
   const first = room.y - ((lines.length - 1) * step) / 2 + size * 0.34;
   lines.forEach((line, i) => {

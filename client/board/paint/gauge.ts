@@ -2,19 +2,34 @@ import type { Track } from "../../../game/vocabulary";
 import { INK, PAPER, TRACK_COLOURS } from "../art/palette";
 import { type Box, roundedBox } from "../shapes";
 import { TRACK_ENDS, TRACK_SIGNS } from "../signs";
-import { card, measure, type Pen, path, sign, write, writeIn } from "./brush";
+import { card, fittedIn, type Pen, path, type Room, sign, write, writeIn } from "./brush";
 
 /** How far a bar of cells goes: one cell each. What goes farther has a road to a flag that says how far. */
 const CELLS = 10;
 
-/** A gauge of `w` x `h`: sign, name, number, and how far it has come. `value` may be between whole numbers in movement. */
-export function paintGauge(pen: Pen, w: number, h: number, track: Track, name: string, value: number, small: boolean) {
-  card(pen, 0, 0, w, h, small ? 10 : 13);
-  if (small) paintSmall(pen, w, h, track, name, value);
-  else paintLarge(pen, w, h, track, name, value);
+/** What a gauge says: its track, the names of all (they are written in one size), and how far it has come. */
+export interface GaugeLook {
+  readonly track: Track;
+  readonly names: { readonly [T in Track]: string };
+  /** Between whole numbers in movement. */
+  readonly value: number;
+  readonly small: boolean;
 }
 
-function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
+/** A gauge of `w` x `h`: sign, name, number, and how far it has come. */
+export function paintGauge(pen: Pen, w: number, h: number, look: GaugeLook): void {
+  card(pen, 0, 0, w, h, look.small ? 10 : 13);
+  if (look.small) paintSmall(pen, w, h, look);
+  else paintLarge(pen, w, h, look);
+}
+
+/** The size that fits the longest of the names. */
+function nameSize(pen: Pen, names: GaugeLook["names"], room: Omit<Room, "x" | "y">, most: number): number {
+  const sizes = Object.values(names).map((name) => fittedIn(pen, name, room, { size: most, weight: 700 }).size);
+  return Math.min(...sizes);
+}
+
+function paintLarge(pen: Pen, w: number, h: number, { track, names, value }: GaugeLook): void {
   const colour = TRACK_COLOURS[track];
   const left = 33;
   const top = h * 0.29;
@@ -22,21 +37,23 @@ function paintLarge(pen: Pen, w: number, h: number, track: Track, name: string, 
   sign(pen, TRACK_SIGNS[track], left, top, 24, "#FFFFFF");
   write(pen, String(Math.round(value)), left, h * 0.87, { size: value < 9.5 ? 38 : 35, weight: 800, align: "center" });
   const x = 62;
-  const room = w - x - 7;
+  // Two lines fit a flat gauge when they are no larger than this.
   const flat = h < 88;
-  // Two lines only fit a flat gauge when they are small.
-  const size = flat && measure(pen)(name, 16) > room ? 16 : 23;
-  writeIn(pen, name, { x, y: top, w: room, lines: 2, least: flat ? 15 : 18.3 }, { size, weight: 700 });
+  const room = { w: w - x - 6, lines: 2, least: 15 };
+  const size = nameSize(pen, names, room, flat ? 18 : 22);
+  writeIn(pen, names[track], { ...room, x, y: top }, { size, weight: 700 });
   const bar = { x, y: h * 0.87 - 25, w: w - x - 14, h: 22 };
   if (TRACK_ENDS[track] === CELLS) cells(pen, bar, value / CELLS, colour);
   else road(pen, { ...bar, w: bar.w + 4 }, value, TRACK_ENDS[track], colour, flat ? 17 : 19);
 }
 
-function paintSmall(pen: Pen, w: number, h: number, track: Track, name: string, value: number): void {
+function paintSmall(pen: Pen, w: number, h: number, { track, names, value }: GaugeLook): void {
   const colour = TRACK_COLOURS[track];
   disc(pen, 19, h / 2, 13, colour);
   sign(pen, TRACK_SIGNS[track], 19, h / 2, 17, "#FFFFFF");
-  writeIn(pen, name, { x: 38, y: 14, w: w - 76, lines: 1, least: 14 }, { size: 16, weight: 700 });
+  const room = { w: w - 76, lines: 1, least: 14 };
+  const size = nameSize(pen, names, room, 16);
+  writeIn(pen, names[track], { ...room, x: 38, y: 14 }, { size, weight: 700 });
   write(pen, String(Math.round(value)), w - 9, h / 2 + 9, { size: 25, weight: 800, align: "right" });
   const bar = { x: 38, y: 27, w: w - 38 - 44, h: 10 };
   if (TRACK_ENDS[track] === CELLS) cells(pen, bar, value / CELLS, colour);
