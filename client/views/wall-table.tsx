@@ -15,7 +15,8 @@ interface Given {
 
 /** Who has come, also when they play; while they gather, the seats that are still free are counted. */
 export function People({ workshop, table }: Given) {
-  const left = table.state === "waiting" && !workshop.closed ? free(table).length : 0;
+  const gathers = table.state === "waiting" && !workshop.closed;
+  const left = free(table).length;
   return (
     <ul class="wall-people">
       {table.seats
@@ -26,7 +27,7 @@ export function People({ workshop, table }: Given) {
             <span>{info.name ?? say("seat.bot")}</span>
           </li>
         ))}
-      {left > 0 && <li class="muted">{say("wall.free", { n: left })}</li>}
+      {gathers && (left > 0 ? <li class="muted">{say("wall.free", { n: left })}</li> : <li>{say("wall.ready")}</li>)}
     </ul>
   );
 }

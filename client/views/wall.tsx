@@ -80,7 +80,8 @@ function OnTheWall({ workshop }: { readonly workshop: WorkshopInfo }) {
 }
 
 /** The more tables, the smaller each. */
-const crowd = (tables: number): string => (tables > 12 ? "wall-crowd" : tables > 6 ? "wall-many" : "");
+const crowd = (tables: number): string =>
+  tables > 12 ? "wall-crowd" : tables > 6 ? "wall-many" : tables < 5 ? "wall-few" : "";
 
 function Joining({ workshop }: { readonly workshop: WorkshopInfo }) {
   const link = `${address.value}/join/${workshop.code}`;
