@@ -120,7 +120,9 @@ function painter(look: BuiltLook, wide: number, scale: number): (to: CanvasRende
     }
     const mends = Math.floor(mended * broken.length);
     const isGap = (i: number): boolean => fallen > 0 && broken.indexOf(i) >= mends;
-    stretches(to, mended > 0 ? patched : whole, (i) => i < done && !isGap(i));
+    const picture = mended > 0 ? patched : whole;
+    if (done === row.length && (fallen === 0 || mended === 1)) to.drawImage(picture, 0, 0, wide, HIGH);
+    else stretches(to, picture, (i) => i < done && !isGap(i));
     const next = row[done];
     if (next && laid < 1) {
       const down = Math.min(1, (stands - done) * 1.5);
