@@ -3,7 +3,10 @@ import type { Layout, Span, Spot } from "./layout";
 import { STATION } from "./measures";
 import type { Box } from "./shapes";
 
-const STEP = 149;
+/** From island to island: the neighbours of the one in the middle lie on the screen with badge and shore. */
+const STEP = 139;
+/** How many units a screen is wide, on a phone and where there is more room. */
+const ACROSS = { phone: 392, wide: 430, from: 480 } as const;
 const SMALL = 0.8;
 const ROW = (STATION.card + STATION.above) * SMALL;
 
@@ -12,15 +15,15 @@ const ROW = (STATION.card + STATION.above) * SMALL;
  * above them two chips, below them the four gauges, and where the screen is tall the stations. Island places run on to the right of the screen: the camera moves.
  */
 export function lens(width: number, height: number, phases: readonly number[], partners: number): Layout {
-  const unit = Math.min(width / 392, height / 300);
+  const unit = Math.min(width / (width > ACROSS.from ? ACROSS.wide : ACROSS.phone), height / 300);
   const w = width / unit;
   const h = height / unit;
   const rows = Math.ceil(partners / 2);
   const room = h >= 300 + rows * ROW + 12;
   const foot = room ? h - rows * ROW - 12 : h;
-  const shore = !room && partners > 0 && h >= 300 + LENS_SHORE ? LENS_SHORE : 0;
+  const shore = !room && partners > 0 && h >= 320 + LENS_SHORE ? LENS_SHORE : 0;
   const strip = foot - 112 - shore;
-  const island = { rx: 53, ry: 54, text: 16 };
+  const island = { rx: 50, ry: 54, text: 16 };
   const y = strip / 2 + 2;
   const islands = phases.map((phase, i): Spot => ({ phase, x: i * STEP, y: y + (i % 2 === 0 ? -5 : 7), inPlay: true }));
   const last = islands.at(-1) ?? { x: 0, y };

@@ -133,6 +133,24 @@ describe.each([
   });
 });
 
+test.each([
+  [350, 345],
+  [290, 286],
+  [546, 455],
+])("on a lens of %i x %i the island in the middle and its neighbours are whole, with their badges", (w, h) => {
+  const at = layout(w, h, FULL, 4);
+  expect(at.kind).toBe("lens");
+  for (const i of [1, 6, 10]) {
+    const left = at.islands[i]!.x - at.width / 2;
+    for (const { phase, x } of at.islands.slice(i - 1, i + 2)) {
+      const badge = badgeSpot(at, phase);
+      // A triangle is the widest of the badges.
+      expect(x + badge.x - badge.r * 1.41).toBeGreaterThanOrEqual(left);
+      expect(x + at.island.rx).toBeLessThanOrEqual(left + at.width);
+    }
+  }
+});
+
 test("a short game has bridges between its own phases, and shoals between them", () => {
   const at = layout(1330, 1050, SHORT, 4);
   expect(at.spans.map((s) => s.phase)).toEqual(SHORT);
