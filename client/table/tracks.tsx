@@ -42,9 +42,24 @@ function Gauge({ of }: { readonly of: Track }) {
         {value}
         <span class="t-unseen"> {say("table.tracks.of", { top: TOP[of] })}</span>
       </strong>
-      <span class="t-bar" aria-hidden="true">
-        <i style={{ width: `${(100 * value) / TOP[of]}%` }} />
-      </span>
+      <Way far={TOP[of]} gone={value} />
     </>
+  );
+}
+
+/** How far a bar of cells goes. What goes farther has stretches of ten and a flag that says how far. */
+const CELLS = 10;
+
+function Way({ far, gone }: { readonly far: number; readonly gone: number }) {
+  const bar = (
+    <span class="t-bar">
+      <i style={{ width: `${(100 * gone) / far}%` }} />
+    </span>
+  );
+  return (
+    <span class={far > CELLS ? "t-track-way t-road" : "t-track-way t-cells"} aria-hidden="true">
+      {bar}
+      {far > CELLS && <span class="t-flag">{far}</span>}
+    </span>
   );
 }
