@@ -57,7 +57,7 @@ export function homesRound(at: Ground, partners: number): Home[] {
 }
 
 /** How far from its station a boat may lie, and how near to the partners' shore. */
-const OUT = { wide: 220, deep: 230, shore: 10, step: 10 } as const;
+const OUT = { wide: 330, deep: 260, shore: 10, step: 10 } as const;
 
 /** A boat on the open water before each partner's station. */
 export function boatsBefore(at: Ground): Home[] {
