@@ -81,6 +81,11 @@ export class Crew {
     });
   }
 
+  /** Nobody holds a stand on the way: those of the phase that is left have no meaning in the next. */
+  dropStands(): void {
+    for (const { image } of this.#stands.values()) image.setVisible(false);
+  }
+
   /** The stages before the island of `phase`, which has its middle at `middle`; null: nowhere. */
   showLanding(phase: number | null, middle: Point, partners: number): void {
     const part = this.#landing;

@@ -11,6 +11,7 @@ export async function walk(hand: Hand, from: Place, to: Place): Promise<void> {
   stage.showHome(after);
   stage.showIslands(after);
   stage.crew.halo.image.setVisible(false);
+  stage.crew.dropStands();
   const count = after.partners.length;
   const [a, b] = [party(stage.plan, from, count), party(stage.plan, to, count)];
   const route = typeof from === "number" ? (stage.plan.spans.find((s) => s.phase === from)?.points ?? []) : [];
