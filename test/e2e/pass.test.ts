@@ -5,7 +5,7 @@ import { wordsOf } from "../tools/assets";
 import { begin, codeOf } from "./desk";
 import { house } from "./house";
 import type { Person } from "./kit";
-import { doSomething, isOver, named } from "./player";
+import { doSomething, isOver, named, sentence } from "./player";
 
 const here = house();
 const words = { ...wordsOf("en", "talk"), ...wordsOf("en", "bots"), ...wordsOf("en", "pass") };
@@ -240,7 +240,7 @@ test("in a workshop one device holds two seats, one of them a group's, and plays
     await page.getByRole("button", { name: named("join.send") }).click();
     await page.waitForURL(/\/table#/);
   }
-  await device.page.locator("summary", { hasText: "more of you at this device" }).click();
+  await device.page.locator("summary", { hasText: sentence("together.title") }).click();
   await device.page.getByRole("textbox", { name: named("together.name") }).fill("Kim");
   await device.page.getByRole("button", { name: named("together.add") }).click();
   await device.page

@@ -234,14 +234,17 @@ export function focusMark(): string[] | null {
   if (!at || at === document.body) return null;
   const name = at.outerHTML.slice(0, 90);
   const found: string[] = [];
-  // A hidden field shows its focus on the label around it.
-  const marked = [at, at.closest("label"), at.nextElementSibling, at.parentElement].some((element) => {
-    if (!element) return false;
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
-    return (
-      (outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2) || (element !== at && boxShadow !== "none")
+  const outlined = (element: Element): boolean => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    return outlineStyle !== "none" && Number.parseFloat(outlineWidth) >= 2;
+  };
+  // A hidden field shows its focus on the label around it, an option's on its whole card.
+  const label = at.closest("label");
+  const marked =
+    [at, label, label?.parentElement].some((element) => element && outlined(element)) ||
+    [label, at.nextElementSibling, at.parentElement].some(
+      (element) => element && (outlined(element) || getComputedStyle(element).boxShadow !== "none"),
     );
-  });
   if (!marked) found.push(`no mark of focus: ${name}`);
   const box = (at.closest("label") ?? at).getBoundingClientRect();
   if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0 || box.left >= innerWidth)
