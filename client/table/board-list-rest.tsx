@@ -2,8 +2,9 @@
 import { SIGNED_AT } from "../../game/mechanics/agreement";
 import { TOP } from "../../game/mechanics/tracks";
 import { TRACKS } from "../../game/vocabulary";
-import { amountOf, eventTitle, phaseName } from "../present/names";
-import { say, sayList } from "../words/words";
+import { eventTitle } from "../present/names";
+import { say } from "../words/words";
+import { PledgeList, Shields, sayPledges } from "./agreement";
 import { Name } from "./bits";
 import { nameOf, useTable } from "./context";
 import { TrackSign } from "./signs";
@@ -39,9 +40,8 @@ function TracksNow() {
 
 function AgreementNow() {
   const { view } = useTable();
-  const { agreement, signed, shields } = view;
+  const { agreement, signed } = view;
   const isOver = view.end !== null;
-  const kinds = [...new Set(shields.map((shield) => shield.kind))];
   return (
     <section>
       <h2>{say("table.agreement.title")}</h2>
@@ -61,47 +61,17 @@ function AgreementNow() {
       {signed === null && !isOver && (
         <p>{say("table.agreement.until-signed", { n: Math.max(0, SIGNED_AT - agreement.length) })}</p>
       )}
-      {/* No event is to come any more. */}
-      {!isOver && kinds.length > 0 && (
-        <ul class="t-list">
-          {kinds.map((kind) => (
-            <li key={kind}>
-              {say("table.agreement.shield", {
-                kind: say(`event-kind.${kind}`),
-                who: sayList(shields.filter((s) => s.kind === kind).map((s) => nameOf(view, s.seat))),
-              })}
-            </li>
-          ))}
-        </ul>
-      )}
+      <Shields />
     </section>
   );
 }
 
 function PledgesNow() {
   const { view } = useTable();
-  const { pledges } = view;
-  const standing = pledges.filter((pledge) => pledge.state === "standing");
-  const settled = pledges.filter((pledge) => pledge.state !== "standing");
   return (
     <section>
-      <h2>{say("table.pledges.title", { n: standing.length })}</h2>
-      {pledges.length === 0 ? (
-        <p>{say(view.end ? "table.pledges.were-none" : "table.pledges.none")}</p>
-      ) : (
-        <ul class="t-list">
-          {[...standing, ...settled].map(({ id, by, resource, amount, due, state, moved }) => (
-            <li key={id}>
-              <Name seat={by} plain />{" "}
-              {say({
-                key: "table.pledges.one",
-                slots: { amount: amountOf(resource, amount), phase: due, name: phaseName(due) },
-              })}{" "}
-              <strong>{say(`table.pledges.${state}`, { moved: moved ? "yes" : "no" })}</strong>
-            </li>
-          ))}
-        </ul>
-      )}
+      <h2>{sayPledges(view)}</h2>
+      <PledgeList />
     </section>
   );
 }
