@@ -214,6 +214,7 @@ function WhatIsThis({ game, onAway }: { readonly game: KeptGame; readonly onAway
       </p>
       <button
         type="button"
+        class="button-away"
         title={say("solo.start.away")}
         onClick={() => {
           setSeen();

@@ -4,6 +4,7 @@ import type { Board } from "../board/model";
 import { boardLabel, boardModel } from "../present/board-model";
 import { TalkDock } from "../talk/talk-dock";
 import { announce } from "../ui/announcer";
+import { calm } from "../ui/calm";
 import { say } from "../words/words";
 import { PRESSED } from "./act";
 import { BoardList } from "./board-list";
@@ -21,8 +22,6 @@ const FADED = 500;
 
 /** How the picture stands; when it is `there` what lay in its place fades. */
 type Standing = BoardStep | "there" | "faded" | "failed";
-
-const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Runs `then` when the page has been painted and has nothing better to do; returns how to call it off. */
 function afterPaint(then: () => void): () => void {

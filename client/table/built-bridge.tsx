@@ -1,6 +1,7 @@
 /** The bridge that the deal has built, where there is no room for the whole board: plank by plank, and all walk over. */
 import { useEffect, useRef, useState } from "preact/hooks";
 import { actIn } from "../../game/vocabulary";
+import { calm } from "../ui/calm";
 import { PRESSED } from "./act";
 import type { BuiltLook, Shore } from "./bridge-picture";
 import { useTable } from "./context";
@@ -21,8 +22,6 @@ export function useBridgeAhead(): void {
     return () => clearTimeout(timer);
   }, [narrow]);
 }
-
-const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 export function BuiltBridge() {
   const { view, me, content } = useTable();

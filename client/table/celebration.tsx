@@ -33,7 +33,12 @@ export function Celebration() {
           </span>
         ))}
       </p>
-      <button type="button" class="t-celebration-away" title={say("table.close")} onClick={() => setAway(true)}>
+      <button
+        type="button"
+        class="button-away t-celebration-away"
+        title={say("table.close")}
+        onClick={() => setAway(true)}
+      >
         <Icon name="x" />
         <span class="hidden-text">{say("table.close")}</span>
       </button>

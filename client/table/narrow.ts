@@ -3,9 +3,12 @@ import { useEffect, useState } from "preact/hooks";
 
 const NARROW = "(max-width: 59.99rem)";
 
-/** True below 960 px; drawn again when the window is made wider or narrower. */
+/** The table has one column: below 960 px. */
+export const isNarrow = (): boolean => matchMedia(NARROW).matches;
+
+/** The same; drawn again when the window is made wider or narrower. */
 export function useNarrow(): boolean {
-  const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  const [narrow, setNarrow] = useState(isNarrow);
   useEffect(() => {
     const query = matchMedia(NARROW);
     const change = () => setNarrow(query.matches);

@@ -1,9 +1,8 @@
 /** A new step is shown from its beginning and takes the focus; nobody who is reading elsewhere is moved. */
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { isNarrow } from "./narrow";
 
-/** Windows narrower than this, in px, have one column. */
-const WIDE = 960;
 /** px of air between the status and the step's beginning. */
 const AIR = 8;
 /** px that a beginning may stand too low on a phone without being moved; on a wide page it is a share of the window. */
@@ -49,7 +48,7 @@ function toStart(box: Element | null): void {
     top: start.getBoundingClientRect().top,
     under: statusEnd(),
     height: innerHeight,
-    narrow: innerWidth < WIDE,
+    narrow: isNarrow(),
   });
   if (by !== 0) scrollBy({ top: by, behavior: "instant" });
 }
@@ -132,6 +131,6 @@ export function useBeginning({ box, heading, step, part, led, awaited }: Beginni
   });
 
   useLayoutEffect(() => {
-    if (awaited && !led && innerWidth < WIDE && scrollY === 0) toStart(box.current);
+    if (awaited && !led && isNarrow() && scrollY === 0) toStart(box.current);
   }, []);
 }

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { View } from "../../game/view-types";
 import { SETTLED, type Secret, TOLD } from "../board/timing";
+import { calm } from "../ui/calm";
 import { useTable } from "./context";
 import { inPanel, revealsBetween } from "./reveals-between";
 import { later, Waiting } from "./waiting";
@@ -9,7 +10,6 @@ import "./look/reveals.css";
 
 /** ms more than its table says that the board is given to tell a thing: slow machines are behind. */
 const GRACE = 450;
-const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Whether somebody who looks at the page sees the board's picture, half of it at least. */
 function boardInSight(): boolean {

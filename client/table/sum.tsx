@@ -1,6 +1,7 @@
 /** 1 + 1 = N, large: the lighthouse is lit and the number counts up to what it became. */
 import { useEffect, useState } from "preact/hooks";
 import type { Ending } from "../../game/vocabulary";
+import { calm } from "../ui/calm";
 import { say, sayNumber } from "../words/words";
 import { PRESSED } from "./act";
 import { useTable } from "./context";
@@ -9,7 +10,6 @@ import "./end.css";
 
 /** ms that the counting takes. */
 const COUNTING = 2200;
-const calm = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /** Which sentence fits a result in hundredths. */
 const grade = (onePlusOne: number): "low" | "even" | "more" | "three" =>

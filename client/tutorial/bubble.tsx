@@ -2,11 +2,14 @@
  * The guide's box: what to do now, how far one has come, and the ways back and out. It points and never covers: on a wide window it
  * stands beside its place, on a narrow one in the page above it.
  */
+
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { isNarrow } from "../table/narrow";
 import { Button } from "../ui/button";
+import { calm } from "../ui/calm";
 import { Icon } from "../ui/icon";
 import { say } from "../words/words";
-import { isNarrow, keepRoom, roomKept, standAbove, widthIn } from "./in-page";
+import { keepRoom, roomKept, standAbove, widthIn } from "./in-page";
 import { type Area, endOf, type Put, place, type Spot } from "./places";
 
 interface BubbleProps {
@@ -198,8 +201,7 @@ function mark(spot: Spot | null): void {
 
 /** Brings the spot into sight, clear of the box. */
 function bring(spot: Spot | null, box: HTMLElement): void {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const behavior = calm ? "instant" : "smooth";
+  const behavior = calm() ? "instant" : "smooth";
   if (!spot) {
     // Nothing to press but the box's own: what 1 + 1 became is to be seen beside it.
     const end = document.querySelector<HTMLElement>(".t-step-over");

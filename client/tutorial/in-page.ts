@@ -6,9 +6,6 @@ const AIR = { over: 8, under: 20 } as const;
 const EDGE = 8;
 const WIDEST = 640;
 
-/** The table has one column. */
-export const isNarrow = (): boolean => !matchMedia("(min-width: 60rem)").matches;
-
 let kept: HTMLElement | null = null;
 let room = 0;
 /** px of the page that are kept for the box now. */

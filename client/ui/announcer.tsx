@@ -71,7 +71,7 @@ export function Announcer({ label, close }: { readonly label: string; readonly c
           <div key={t.id} class={t.bad ? "toast toast-bad" : "toast"}>
             <Icon name={sign(t.bad)} />
             <span>{t.text}</span>
-            <button type="button" class="toast-close" aria-label={close} onClick={() => dismiss(t.id)}>
+            <button type="button" class="button-away" aria-label={close} onClick={() => dismiss(t.id)}>
               <Icon name="x" />
             </button>
           </div>
